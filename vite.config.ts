@@ -1,0 +1,35 @@
+import { defineConfig, type UserConfig } from "vite";
+
+/** Bare imports stay imports in the npm build; the CDN build takes them in. */
+const external = [/^lit(\/|$)/, /^@lit\//, /^d3(-|$)/, /^date-fns(\/|$)/];
+
+const library: UserConfig["build"] = {
+  target: "es2022",
+  sourcemap: true,
+  minify: false,
+  emptyOutDir: true,
+  lib: {
+    entry: {
+      index: "src/index.ts",
+      core: "src/core.ts",
+      data: "src/data.ts",
+      "element/event-timeline": "src/element/event-timeline.ts",
+    },
+    formats: ["es"],
+  },
+  rolldownOptions: {
+    external,
+    output: { preserveModules: true, preserveModulesRoot: "src", entryFileNames: "[name].js" },
+  },
+};
+
+const cdn: UserConfig["build"] = {
+  target: "es2022",
+  sourcemap: true,
+  emptyOutDir: false,
+  lib: { entry: "src/index.ts", formats: ["es"], fileName: () => "event-timeline.min.js" },
+  // Vite leaves whitespace in ES library bundles for a later bundler; this one goes to browsers as it is.
+  rolldownOptions: { output: { minify: true } },
+};
+
+export default defineConfig(({ mode }) => ({ build: mode === "cdn" ? cdn : library }));
