@@ -1,0 +1,14 @@
+import type { Source } from "../data/types.js";
+import { describe } from "../locales/describe.js";
+import type { Locale } from "../locales/locale.js";
+import { parseEdtf } from "../time/edtf.js";
+import { issuedEdtf } from "./issued.js";
+
+/** When a source was published, in words, and whether that is inferred. `undefined` when it is not known at all. */
+export function describeIssued({ issued, custom }: Source, locale: Locale): string | undefined {
+  const edtf = issued === undefined ? undefined : issuedEdtf(issued);
+  const words = edtf === undefined ? issued?.literal : describe(parseEdtf(edtf), locale);
+  if (words === undefined) return undefined;
+  const published = locale.ui.published(words);
+  return custom?.issuedBasis?.kind === "inferred" ? `${published} (${locale.ui.inferred})` : published;
+}

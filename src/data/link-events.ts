@@ -1,0 +1,97 @@
+import { attempt, type Faults, type Path, show, under, warn } from "./check.js";
+import { closingRelations } from "./cycles.js";
+import type { Citation, DateBasis, Relation, TimelineEvent } from "./types.js";
+
+/** A record that was kept, and where the input has it. */
+export interface Kept<T> {
+  readonly record: T;
+  readonly path: Path;
+  /** Length of the list of citations in the input: indices into it hold only if none was left out. */
+  readonly cited: number;
+}
+
+/** What pointers may lead to, and where to say that one does not. */
+interface Given {
+  readonly events: ReadonlyMap<string, Kept<TimelineEvent>>;
+  readonly sources: ReadonlyMap<string, unknown>;
+  readonly faults: Faults;
+}
+
+/**
+ * The events, in their order, without pointers to sources, events and citations that are not there and without
+ * relations `partOf` and `outcomeOf` that lead in a circle; each pointer left out is a warning. An event whose pointers
+ * all lead somewhere stays the same object.
+ */
+export function linkEvents({ events, sources, faults }: Given): readonly TimelineEvent[] {
+  const linked: TimelineEvent[] = [];
+  for (const kept of events.values()) {
+    const event = attempt(kept.path, faults, () => linkEvent(kept, { events, sources, faults }));
+    if (event !== undefined) linked.push(event);
+  }
+  const circular = new Set([...closingRelations(linked, "partOf"), ...closingRelations(linked, "outcomeOf")]);
+  if (circular.size === 0) return linked;
+  return linked.map((event) => {
+    const relations = event.relations?.filter((relation) => !circular.has(relation));
+    if (relations === undefined || relations.length === event.relations?.length) return event;
+    const path = under("relations", events.get(event.id)?.path);
+    warn(faults, path, "circular-relation", `a circle of relations: ${show(event.id)}`);
+    return { ...event, relations };
+  });
+}
+
+function linkEvent({ record: event, path, cited }: Kept<TimelineEvent>, given: Given): TimelineEvent {
+  if (event.citations.length === 0 && !event.dateBasis && !event.relations) return event;
+  const citations = citing(event.citations, under("citations", path), given);
+  const whole = citations.length === cited ? cited : 0;
+  const dateBasis = event.dateBasis && grounding(event.dateBasis, whole, under("dateBasis", path), given);
+  const relations = event.relations && relating(event, event.relations, under("relations", path), given);
+  const same = citations === event.citations && dateBasis === event.dateBasis && relations === event.relations;
+  return same ? event : { ...event, citations, ...(dateBasis && { dateBasis }), ...(relations && { relations }) };
+}
+
+/** The citations whose source is there. */
+function citing(citations: readonly Citation[], path: Path, { sources, faults }: Given): readonly Citation[] {
+  const known = citations.filter(({ source }, index) => {
+    const isKnown = sources.has(source);
+    const here = under("source", under(index, path));
+    if (!isKnown) warn(faults, here, "unknown-source", `unknown source: ${show(source)}`);
+    return isKnown;
+  });
+  return known.length === citations.length ? citations : known;
+}
+
+/** The basis without a citation outside the first `count` and without an event that is not there. */
+function grounding(basis: DateBasis, count: number, path: Path, { events, faults }: Given): DateBasis {
+  const { citation, anchorEvent, ...rest } = basis;
+  const isCited = citation === undefined || (Number.isInteger(citation) && citation < count);
+  const isAnchored = anchorEvent === undefined || events.has(anchorEvent);
+  if (isCited && isAnchored) return basis;
+  if (!isCited) warn(faults, under("citation", path), "unknown-citation", `no such citation: ${show(citation)}`);
+  if (!isAnchored) warn(faults, under("anchorEvent", path), "unknown-event", `unknown event: ${show(anchorEvent)}`);
+  return {
+    ...rest,
+    ...(isCited && citation !== undefined && { citation }),
+    ...(isAnchored && anchorEvent !== undefined && { anchorEvent }),
+  };
+}
+
+/** The relations to other events that are there, each once. */
+function relating({ id }: TimelineEvent, relations: readonly Relation[], up: Path, given: Given): readonly Relation[] {
+  const { events, faults } = given;
+  const seen = new Set<string>();
+  const kept: Relation[] = [];
+  relations.forEach((relation, index) => {
+    const { type, target, citations } = relation;
+    const path = under(index, up);
+    const here = under("target", path);
+    const name = `${type} ${target}`;
+    if (seen.has(name)) return;
+    seen.add(name);
+    if (target === id) return warn(faults, here, "self-relation", `relation to itself: ${show(id)}`);
+    if (!events.has(target)) return warn(faults, here, "dangling-relation", `unknown event: ${show(target)}`);
+    const cited = citations && citing(citations, under("citations", path), given);
+    kept.push(cited === undefined || cited === citations ? relation : { ...relation, citations: cited });
+  });
+  const same = kept.length === relations.length && kept.every((relation, index) => relation === relations[index]);
+  return same ? relations : kept;
+}

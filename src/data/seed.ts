@@ -1,0 +1,106 @@
+import { type Dated, dateEvents } from "./date-events.js";
+import { spanOf } from "./seed-date.js";
+import { datePublication, type Fault, groupClaims, type Statement } from "./seed-statements.js";
+import type { SeedEvent, Seeds } from "./seed-types.js";
+import type { Citation, Issue, Participant, Place, TimelineDocument, TimelineEvent } from "./types.js";
+import { validate } from "./validate.js";
+
+/** A document built from seeds, and everything that is wrong with them. */
+export interface Build {
+  readonly timeline: TimelineDocument;
+  readonly issues: readonly Issue[];
+}
+
+interface Names {
+  readonly participants: ReadonlyMap<string, Participant>;
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+/**
+ * Builds the document. Every date is derived from the claims about the event, the claims of several documents about one
+ * event become its citations in the order of publication, and events stand in order of time. What is wrong in the seeds
+ * is not thrown: an event that cannot be dated is left out, and `issues` names all faults. Publish what has none.
+ */
+export function buildTimeline({ edition, documents }: Seeds): Build {
+  const issues: Issue[] = [];
+  const fault: Fault = (path, code, message) => issues.push({ path, code, message, severity: "error" });
+  const { participants: _, places: __, events: named, ...head } = edition;
+  const published = datePublication(documents, fault);
+  const statements = groupClaims(named, published, fault);
+  const dates = dateEvents(statements, fault);
+  const names = {
+    participants: new Map(Object.entries(edition.participants)),
+    places: new Map(Object.entries(edition.places)),
+  };
+  const events = named.flatMap((event, index) => {
+    const about = statements.get(event.id) ?? [];
+    const dated = dates.get(event.id);
+    checkNames(event, about, names, (path, code, message) => fault(`/edition/events/${index}${path}`, code, message));
+    return dated ? [assemble(event, about, dated, names)] : [];
+  });
+  const sources = published.map(({ document }) => document.source);
+  const { document, issues: found } = validate({ version: 1, ...head, sources, events: events.sort(byTime) });
+  return { timeline: document, issues: [...issues, ...found] };
+}
+
+/** Tells of names that the edition does not have, and of a place or participants that no document states. */
+function checkNames(event: SeedEvent, about: readonly Statement[], names: Names, fault: Fault): void {
+  const supported = new Set(about.flatMap(({ claim }) => claim.supports));
+  const { id, participants = [], place } = event;
+  participants.forEach(([key], index) => {
+    if (!names.participants.has(key)) fault(`/participants/${index}`, "unknown-name", `unknown participant: "${key}"`);
+  });
+  if (participants.length > 0 && !supported.has("participants")) {
+    fault("/participants", "unsupported", `no claim supports the participants of "${id}"`);
+  }
+  if (place === undefined) return;
+  if (!names.places.has(place)) fault("/place", "unknown-name", `unknown place: "${place}"`);
+  if (!supported.has("place")) fault("/place", "unsupported", `no claim supports the place of "${id}"`);
+}
+
+/** The event as the timeline has it; its properties in the order in which one reads them. */
+function assemble(event: SeedEvent, about: readonly Statement[], dated: Dated, names: Names): TimelineEvent {
+  const { id, title, summary, category, importance, relations } = event;
+  const verification = dated.isDisputed ? "disputed" : event.verification;
+  const place = names.places.get(event.place ?? "");
+  const participants = event.participants?.flatMap(([key, role]) => {
+    const named = names.participants.get(key);
+    return named ? [{ ...named, role }] : [];
+  });
+  return {
+    id,
+    title,
+    summary,
+    date: dated.date,
+    dateBasis: dated.basis,
+    status: about[0]?.claim.status ?? "occurred",
+    ...(verification && { verification }),
+    category,
+    importance,
+    ...(participants && { participants }),
+    ...(place && { place }),
+    citations: about.map(citationOf),
+    ...(relations && { relations }),
+  };
+}
+
+function citationOf({ claim, source }: Statement): Citation {
+  const { accordingTo, quote, says, supports } = claim;
+  return {
+    source,
+    supports,
+    selector: [
+      { type: "TextQuoteSelector", exact: quote.exact },
+      { type: "TextPositionSelector", start: quote.start, end: quote.start + quote.exact.length },
+    ],
+    claim: says,
+    ...(accordingTo !== undefined && { accordingTo }),
+  };
+}
+
+/** By earliest start, then earliest end, then id. */
+function byTime(a: TimelineEvent, b: TimelineEvent): number {
+  const [aFrom, aTo] = spanOf(a.date);
+  const [bFrom, bTo] = spanOf(b.date);
+  return aFrom - bFrom || (aTo === bTo ? 0 : aTo - bTo) || (a.id < b.id ? -1 : 1);
+}

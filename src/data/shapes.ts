@@ -1,0 +1,293 @@
+import { EdtfError, parseEdtf } from "../time/edtf.js";
+import { type Check, list, number, oneOf, own, isRecord, record, refuse, show, text, under, warn } from "./check.js";
+import type {
+  Citation,
+  CslDate,
+  CslName,
+  DateBasis,
+  FragmentSelector,
+  Participant,
+  Place,
+  Relation,
+  Selector,
+  Source,
+  SourceExtras,
+  TextPositionSelector,
+  TextQuoteSelector,
+  TimelineDocument,
+  TimelineEvent,
+  WikidataId,
+} from "./types.js";
+
+/** Longest identifier and longest title in UTF-16 code units. */
+const LONGEST_ID = 1024;
+const LONGEST_TITLE = 2000;
+/** A quotation points at its source and does not stand in for it. */
+const MOST_QUOTED_WORDS = 12;
+
+const any = text();
+const id = text(LONGEST_ID);
+const texts = list(any);
+const count = number(0, Number.MAX_SAFE_INTEGER);
+
+/** Text of levels 0 to 2 of EDTF; the message is the parser's. */
+const edtf: Check<string> = (value, path, faults) => {
+  if (typeof value !== "string") return refuse(faults, path, "bad-date", `not an EDTF text: ${show(value)}`);
+  try {
+    parseEdtf(value);
+    return value;
+  } catch (error) {
+    if (!(error instanceof EdtfError)) throw error;
+    return refuse(faults, path, "bad-date", `not an EDTF date: ${show(value)}: ${error.message}`);
+  }
+};
+
+const wikidata: Check<WikidataId> = (value, path, faults) =>
+  typeof value === "string" && isWikidataId(value)
+    ? value
+    : refuse(faults, path, "bad-wikidata-id", `not a Wikidata item: ${show(value)} (expected Q and digits)`);
+
+/** The first words of a quotation that is too long; they still lead to its place. */
+const quotation: Check<string> = (value, path, faults) => {
+  const given = any(value, path, faults);
+  const words = given?.match(/\S+\s*/gu) ?? [];
+  if (given === undefined || words.length <= MOST_QUOTED_WORDS) return given;
+  warn(
+    faults,
+    path,
+    "long-quote",
+    `quote of ${words.length} words (expected at most ${MOST_QUOTED_WORDS}; the rest is cut)`,
+  );
+  return given.trimStart().slice(0, words.slice(0, MOST_QUOTED_WORDS).join("").trimEnd().length);
+};
+
+const quoteSelector = record<TextQuoteSelector>(
+  { type: oneOf("selector", ["TextQuoteSelector"]), exact: quotation, prefix: any, suffix: any },
+  { vital: ["type", "exact"] },
+);
+const positionSelector = record<TextPositionSelector>(
+  { type: oneOf("selector", ["TextPositionSelector"]), start: count, end: count },
+  { vital: ["type", "start", "end"] },
+);
+const fragmentSelector = record<FragmentSelector>(
+  { type: oneOf("selector", ["FragmentSelector"]), value: any, conformsTo: any },
+  { vital: ["type", "value"] },
+);
+const selectorType = oneOf("selector", ["TextQuoteSelector", "TextPositionSelector", "FragmentSelector"]);
+
+const selector: Check<Selector> = (value, path, faults) => {
+  if (!isRecord(value)) return refuse(faults, path, "not-a-record", `not a selector: ${show(value)}`);
+  switch (selectorType(own(value, "type"), under("type", path), faults)) {
+    case "TextQuoteSelector":
+      return quoteSelector(value, path, faults);
+    case "TextPositionSelector":
+      return positionSelector(value, path, faults);
+    case "FragmentSelector":
+      return fragmentSelector(value, path, faults);
+    default:
+      return undefined;
+  }
+};
+const selectors = list(selector);
+
+const citation = record<Citation>(
+  {
+    source: id,
+    supports: list(oneOf("property", ["existence", "title", "date", "status", "place", "participants", "summary"])),
+    stance: oneOf("stance", ["supports", "disputes", "mentions"]),
+    selector: (value, path, faults) => (Array.isArray(value) ? selectors : selector)(value, path, faults),
+    locator: any,
+    claim: any,
+    accordingTo: any,
+    assertedAt: edtf,
+  },
+  { vital: ["source"] },
+);
+
+const participant = record<Participant>(
+  {
+    name: any,
+    role: any,
+    kind: oneOf("kind", ["person", "organization", "country", "group", "other"]),
+    wikidata,
+    sameAs: texts,
+  },
+  { vital: ["name"] },
+);
+
+const placeRecord = record<Place>(
+  {
+    name: any,
+    latitude: number(-90, 90),
+    longitude: number(-180, 180),
+    precision: oneOf("precision", ["exact", "locality", "region", "country"]),
+    countryCode: any,
+    wikidata,
+    geonames: any,
+  },
+  { vital: ["name"] },
+);
+
+/** Loose records give the name alone. */
+const place: Check<Place> = (value, path, faults) =>
+  placeRecord(typeof value === "string" ? { name: value } : value, path, faults);
+
+const dateBasis = record<DateBasis>(
+  {
+    kind: oneOf("kind", ["explicit", "relative", "computed", "editorial"]),
+    expression: any,
+    citation: count,
+    anchor: edtf,
+    anchorKind: oneOf("anchor", ["PUBLICATION_TIME", "CREATION_TIME", "event"]),
+    anchorEvent: id,
+    timex: record<NonNullable<DateBasis["timex"]>>(
+      {
+        type: oneOf("type", ["DATE", "TIME", "DURATION", "SET"]),
+        value: any,
+        mod: oneOf("mod", [
+          "BEFORE",
+          "AFTER",
+          "ON_OR_BEFORE",
+          "ON_OR_AFTER",
+          "LESS_THAN",
+          "MORE_THAN",
+          "START",
+          "MID",
+          "END",
+          "APPROX",
+        ]),
+      },
+      { vital: ["type", "value"] },
+    ),
+    duration: any,
+    rule: any,
+    assumptions: texts,
+  },
+  { vital: ["kind"] },
+);
+
+const relation = record<Relation>(
+  {
+    type: oneOf("relation", ["partOf", "follows", "causedBy", "outcomeOf", "supersedes", "contradicts", "sameAs"]),
+    target: id,
+    citations: list(citation),
+  },
+  { vital: ["type", "target"] },
+);
+
+/** An event as it stands by itself; whether what it points to exists is seen later. Loose records say `lane`. */
+export const eventShape: Check<TimelineEvent> = record<TimelineEvent>(
+  {
+    id,
+    title: text(LONGEST_TITLE),
+    summary: any,
+    type: any,
+    date: edtf,
+    timeZone: any,
+    dateBasis,
+    status: oneOf("status", [
+      "occurred",
+      "ongoing",
+      "scheduled",
+      "expected",
+      "possible",
+      "postponed",
+      "cancelled",
+      "unrealized",
+    ]),
+    verification: oneOf("verification", ["confirmed", "reported", "disputed", "retracted"]),
+    participants: list(participant),
+    place,
+    category: any,
+    tags: texts,
+    importance: number(0, 1),
+    citations: list(citation),
+    relations: list(relation),
+    knownFrom: edtf,
+    knownUntil: edtf,
+    url: any,
+  },
+  {
+    vital: ["id", "title", "date", "status"],
+    defaults: { status: "occurred", citations: [] },
+    aliases: { category: "lane" },
+  },
+);
+
+const dateParts: Check<readonly (number | string)[]> = list((value, path, faults) =>
+  typeof value === "number" && Number.isInteger(value) ? value : any(value, path, faults),
+);
+
+const cslDate = record<CslDate>(
+  {
+    "date-parts": list(dateParts),
+    circa: (value, path, faults) => (typeof value === "boolean" ? value : any(value, path, faults)),
+    literal: any,
+    raw: any,
+  },
+  { vital: [] },
+);
+
+const cslName = record<CslName>(
+  { family: any, given: any, literal: any, "non-dropping-particle": any, suffix: any },
+  { vital: [] },
+);
+
+const custom = record<SourceExtras>(
+  {
+    mementos: list(record({ url: any, datetime: any }, { vital: ["url", "datetime"] })),
+    timeZone: any,
+    publishedAt: any,
+    issuedBasis: record<NonNullable<SourceExtras["issuedBasis"]>>(
+      { kind: oneOf("kind", ["stated", "inferred"]), reasons: texts },
+      { vital: ["kind"] },
+    ),
+    contentHash: any,
+    contentLength: count,
+  },
+  { vital: [] },
+);
+
+/** The CSL variables that this library reads; the rest stay on a source that is fine as it is. An address is any text. */
+type KnownSource = { [key in keyof Source as string extends key ? never : key]: Source[key] };
+
+/** A source; one without a type is a `document`. */
+export const sourceShape: Check<Source> = record<KnownSource>(
+  {
+    id,
+    type: any,
+    title: any,
+    author: list(cslName),
+    "container-title": any,
+    publisher: any,
+    issued: cslDate,
+    accessed: cslDate,
+    URL: any,
+    DOI: any,
+    language: any,
+    custom,
+  },
+  { vital: ["id"], defaults: { type: "document" } },
+);
+
+type Head = Omit<TimelineDocument, "version" | "sources" | "events">;
+
+/** What a document says of itself, without its sources and events. */
+export const headShape: Check<Head> = record<Head>(
+  {
+    $schema: any,
+    title: any,
+    description: any,
+    language: any,
+    license: any,
+    defaults: record<NonNullable<Head["defaults"]>>(
+      { timeZone: any, hemisphere: oneOf("hemisphere", ["north", "south"]) },
+      { vital: [] },
+    ),
+  },
+  { vital: [], fresh: true },
+);
+
+function isWikidataId(value: string): value is WikidataId {
+  return /^Q[1-9]\d*$/u.test(value);
+}

@@ -1,0 +1,173 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { describeIssued } from "../cite/describe-issued.js";
+import { quoteLink } from "../cite/quote-link.js";
+import type { References } from "../cite/references.js";
+import { safeUrl } from "../cite/safe-url.js";
+import { dateOf, type Dataset } from "../data/dataset.js";
+import type { Citation, Selector, Source, TextQuoteSelector, TimelineEvent } from "../data/types.js";
+import { describe } from "../locales/describe.js";
+
+import type { Locale } from "../locales/locale.js";
+import { parseEdtf } from "../time/edtf.js";
+
+/** What the panels below the plot need to say. */
+export interface Evidence {
+  readonly dataset: Dataset;
+  readonly references: References;
+  readonly locale: Locale;
+  /** Page address that relative source addresses are resolved against. */
+  readonly base: string;
+}
+
+/** Members of a cluster that are listed. */
+const MOST_LISTED = 50;
+
+/** The selected event: its date and how it is known, who and where, and its numbered citations. */
+export function detailsTemplate(row: number, evidence: Evidence): TemplateResult {
+  const { dataset, locale } = evidence;
+  const event = dataset.events[row];
+  if (event === undefined) return html``;
+  const { ui } = locale;
+  return html`
+    <header>
+      <p class="when">
+        <time>${describe(dateOf(dataset, row), locale)}</time>
+        <span class="status ${event.status}">${ui.status[event.status]}</span>
+      </p>
+      <h3 tabindex="-1" dir="auto" data-heading>${event.title}</h3>
+      <button class="close" part="button" type="button" data-action="close" aria-label=${ui.close}>×</button>
+    </header>
+    <div class="columns">
+      <div class="story">
+        ${event.summary === undefined ? nothing : html`<p class="summary" dir="auto">${event.summary}</p>`}
+        <dl>
+          ${term(ui.place, event.place?.name)}
+          ${term(ui.people, (event.participants ?? []).map(({ name }) => name).join(" · "))}
+        </dl>
+        ${basisTemplate(event, evidence)}
+      </div>
+      <div class="evidence">
+        <h4>${ui.sources}</h4>
+        ${
+          event.citations.length === 0
+            ? html`<p class="none">${ui.noSources}</p>`
+            : html`<ol part="citations">
+                ${event.citations.map((citation) => citationTemplate(citation, evidence))}
+              </ol>`
+        }
+      </div>
+    </div>
+  `;
+}
+
+/** The events of a cluster that cannot be opened by zooming, as a list to choose from. */
+export function membersTemplate(rows: ArrayLike<number>, { dataset, locale }: Evidence): TemplateResult {
+  const { ui } = locale;
+  const listed = Array.from({ length: Math.min(rows.length, MOST_LISTED) }, (_, index) => rows[index] ?? 0);
+  return html`
+    <header>
+      <h3 tabindex="-1" data-heading>${ui.cluster(rows.length, describe(dateOf(dataset, rows[0] ?? 0), locale))}</h3>
+      <button class="close" part="button" type="button" data-action="close" aria-label=${ui.close}>×</button>
+    </header>
+    <p>${ui.clusterHint}</p>
+    <ul class="members">
+      ${listed.map((row) => {
+        const event = dataset.events[row];
+        return html`<li>
+          <button type="button" data-action="select" data-id=${event?.id ?? ""} dir="auto">${event?.title}</button>
+        </li>`;
+      })}
+    </ul>
+    ${rows.length > MOST_LISTED ? html`<p>${ui.more(rows.length - MOST_LISTED)}</p>` : nothing}
+  `;
+}
+
+function term(name: string, value: string | undefined): TemplateResult | typeof nothing {
+  if (value === undefined || value === "") return nothing;
+  return html`<div>
+    <dt>${name}</dt>
+    <dd dir="auto">${value}</dd>
+  </div>`;
+}
+
+/** "The article says 'last weekend'": the words a date came from, the day they count from, and what was assumed. */
+function basisTemplate(event: TimelineEvent, evidence: Evidence): TemplateResult | typeof nothing {
+  const { dateBasis } = event;
+  if (dateBasis?.expression === undefined) return nothing;
+  const { locale, dataset } = evidence;
+  const citation = event.citations[dateBasis.citation ?? 0];
+  const source = dataset.sourceOf.get(citation?.source ?? "");
+  const anchor = dateBasis.anchor === undefined ? undefined : describe(parseEdtf(dateBasis.anchor), locale);
+  return html`<div class="basis">
+    <p>
+      ${locale.ui.says(source === undefined ? "" : nameOf(source), dateBasis.expression)}${
+        anchor === undefined || dateBasis.kind === "explicit" ? "." : `, ${locale.ui.countedFrom(anchor)}.`
+      }
+    </p>
+    ${
+      (dateBasis.assumptions ?? []).length === 0
+        ? nothing
+        : html`<ul>
+            ${dateBasis.assumptions?.map((assumption) => html`<li dir="auto">${assumption}</li>`)}
+          </ul>`
+    }
+  </div>`;
+}
+
+function citationTemplate(citation: Citation, evidence: Evidence): TemplateResult {
+  const { dataset, references, locale, base } = evidence;
+  const { ui } = locale;
+  const source = dataset.sourceOf.get(citation.source);
+  if (source === undefined) return html`<li><bdi>${citation.source}</bdi></li>`;
+  const number = references.numberOf.get(source.id) ?? 0;
+  const quote = quoteOf(citation.selector);
+  const url = safeUrl(source.URL, base);
+  const href = url === undefined || quote === undefined ? url : quoteLink(url, quote);
+  const issued = describeIssued(source, locale);
+  return html`<li part="citation">
+    <button
+      class="number"
+      type="button"
+      data-action="reference"
+      data-id=${source.id}
+      aria-label=${ui.toReference(number)}
+    >
+      ${number}
+    </button>
+    <div>
+      <p class="source">
+        <b dir="auto">${publisherOf(source)}</b>
+        ${
+          href === undefined
+            ? html`<cite dir="auto">${source.title}</cite>`
+            : html`<a href=${href} rel="noopener noreferrer" data-source=${source.id}
+                ><cite dir="auto">${source.title}</cite></a
+              >`
+        }
+        ${issued === undefined ? nothing : html`<span class="issued">${issued}</span>`}
+      </p>
+      ${citation.claim === undefined ? nothing : html`<p class="claim" dir="auto">${citation.claim}</p>`}
+      ${
+        quote === undefined
+          ? nothing
+          : html`<p class="quote">
+              <q dir="auto">${quote.exact}</q>${
+                citation.accordingTo === undefined
+                  ? nothing
+                  : html` <span>${ui.accordingTo(citation.accordingTo)}</span>`
+              }
+            </p>`
+      }
+    </div>
+  </li>`;
+}
+
+function quoteOf(selector: Citation["selector"]): TextQuoteSelector | undefined {
+  const all: readonly Selector[] = selector === undefined ? [] : "type" in selector ? [selector] : selector;
+  return all.find((one) => one.type === "TextQuoteSelector");
+}
+
+/** Who published it; where that is not known, nothing is made up. */
+const publisherOf = (source: Source): string => source["container-title"] ?? source.publisher ?? "";
+
+const nameOf = (source: Source): string => publisherOf(source) || (source.title ?? source.id);

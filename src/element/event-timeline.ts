@@ -1,0 +1,265 @@
+import { LitElement, type PropertyValues, type TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+import type { Issue } from "../data/types.js";
+import { describeExtent } from "../locales/describe-extent.js";
+import { en } from "../locales/en.js";
+import type { Locale } from "../locales/locale.js";
+import { renderSvg } from "../paint/svg.js";
+import type { Scene } from "../scene/scene.js";
+import { swimlanes } from "../scene/swimlanes.js";
+import { fitted, type GroupBy } from "../scene/view.js";
+import { hull } from "../time/bounds.js";
+import { parseEdtf } from "../time/edtf.js";
+import type { Interval } from "../time/instant.js";
+import { Announcer } from "./announcer.js";
+import { asOfInstant, groupByOf, initialDomain, today } from "./attributes.js";
+import { ChildInput } from "./child-input.js";
+import { type Content, readContent } from "./content.js";
+import { TimelineLoadEvent } from "./events.js";
+import { styles } from "./event-timeline.styles.js";
+import { Gestures, type WheelMode } from "./gestures.js";
+import { Loader } from "./loader.js";
+import { Navigation } from "./navigation.js";
+import { pageTemplate } from "./page.js";
+import { paintOverview, paintScene } from "./painting.js";
+import { Reader } from "./reader.js";
+import { Surface } from "./surface.js";
+
+/**
+ * A zoomable timeline of dated events, in which every event leads to its sources.
+ *
+ * @summary Dated, source-cited events on a timeline.
+ * @slot - A `<script type="application/json">` with the data, and what to show where scripts do not run.
+ * @fires {TimelineViewChangeEvent} timeline-view-change - The reader zoomed or panned.
+ * @fires {TimelineSelectEvent} timeline-select - The reader chooses an event, or none; cancelable.
+ * @fires {TimelineLinkEvent} timeline-link - The reader follows a link to a source; cancelable.
+ * @fires {TimelineLoadEvent} timeline-load - Data at `src`, or in the page, were read.
+ * @fires {TimelineErrorEvent} timeline-error - They could not be read.
+ */
+export class EventTimelineElement extends LitElement {
+  static override styles = styles;
+
+  /** A `TimelineDocument`, or an array of records with at least `id`, `title` and `date`. Goes before `src`. */
+  @property({ attribute: false }) data: unknown;
+  /** Address of a JSON file with the data. */
+  @property() src: string | undefined;
+  /** EDTF of what the first view begins with; default: all events. */
+  @property() start: string | undefined;
+  /** EDTF of what the first view ends with. */
+  @property() end: string | undefined;
+  /** Id of the event whose details are open. */
+  @property() selected: string | undefined;
+  /** EDTF day to mark in place of today. */
+  @property({ attribute: "as-of" }) asOf: string | undefined;
+  /** What tracks stand for: `none`, `category`, `place`, `participant`, `status` or `source`. */
+  @property({ attribute: "group-by" }) groupBy: GroupBy = "none";
+  /** `auto`: ctrl or ⌘ with the wheel zooms, a plain wheel scrolls the page. `zoom`: any wheel zooms. `none`: no wheel. */
+  @property() wheel: WheelMode = "auto";
+  /** Title, in place of the data's own. */
+  @property() label: string | undefined;
+
+  /** CSS px of the plot, and the most that its lanes may take. */
+  @state() private size: { readonly width: number; readonly height: number } = { width: 0, height: 0 };
+
+  readonly #locale: Locale = en;
+  readonly #loader = new Loader(this);
+  readonly #child = new ChildInput();
+  readonly #surface = new Surface(this);
+  readonly #navigation = new Navigation(this);
+  readonly #announcer = new Announcer(this, () => this.renderRoot.querySelector("[role=status]"));
+  readonly #reader: Reader;
+  readonly #resize: ResizeObserver | undefined;
+  #input: unknown;
+  #content: Content | undefined;
+  #scene: Scene | undefined;
+  #painted: readonly unknown[] = [];
+
+  constructor() {
+    super();
+    const element = this;
+    this.#reader = new Reader(this, {
+      locale: this.#locale,
+      navigation: this.#navigation,
+      get root() {
+        return element.renderRoot as ShadowRoot;
+      },
+      get content() {
+        return element.#content;
+      },
+      get scene() {
+        return element.#scene;
+      },
+      select: (id) => (this.selected = id),
+      retry: () => this.#loader.load(this.src),
+    });
+    new Gestures(this, this.#navigation, {
+      plot: () => this.renderRoot.querySelector<HTMLElement>(".plot"),
+      wheel: () => this.wheel,
+      passedWheel: this.#reader.hint,
+    });
+    this.addEventListener("timeline-view-change", ({ detail }) => {
+      if (detail.settled) void this.updateComplete.then(() => this.#announcer.say(this.#reader.situation));
+    });
+    // On a server there is nothing to measure.
+    if (typeof ResizeObserver !== "undefined") this.#resize = new ResizeObserver(() => this.#measure());
+  }
+
+  /** The part of time in view: epoch ms, half-open. A set is applied by the next frame, within the limits of zoom. */
+  get domain(): Interval {
+    return this.#navigation.domain;
+  }
+  set domain(domain: Interval) {
+    const [from, to] = domain;
+    if (!(Number.isFinite(from) && Number.isFinite(to) && from < to))
+      throw new RangeError(
+        `invalid domain: ${String(domain)} (expected two finite instants, the first before the second)`,
+      );
+    this.#navigation.assign([from, to]);
+  }
+
+  /** Faults of the data that are shown, with path and reason. */
+  get issues(): readonly Issue[] {
+    return this.#content?.issues ?? [];
+  }
+
+  /** Shows all events. */
+  fit(): void {
+    this.#navigation.assign(fitted(this.#navigation.extent));
+  }
+
+  /** Shows an interval, or all that an EDTF date may cover with a little air. Throws `EdtfError`. */
+  zoomTo(target: string | Interval): void {
+    if (typeof target === "string") this.domain = fitted(hull(parseEdtf(target)));
+    else this.domain = target;
+  }
+
+  zoomIn(): void {
+    this.#navigation.zoom(0.5, "zoom.button");
+  }
+
+  zoomOut(): void {
+    this.#navigation.zoom(2, "zoom.button");
+  }
+
+  /** Opens the details of an event and brings it into view; `undefined` closes them. An unknown id opens nothing. */
+  select(id: string | undefined): void {
+    this.selected = id;
+    this.#reader.members = undefined;
+    const { dataset } = this.#content ?? {};
+    const row = dataset?.rowOf.get(id ?? "");
+    if (dataset !== undefined && row !== undefined)
+      this.#navigation.reveal(dataset.from[row] ?? 0, dataset.to[row] ?? 0);
+  }
+
+  /** Selects the event after the selected one in time order, or the first. */
+  next(): void {
+    this.#selectBeside(1);
+  }
+
+  /** Selects the event before the selected one in time order, or the last. */
+  previous(): void {
+    this.#selectBeside(-1);
+  }
+
+  /** The view as a standalone SVG document, names included, in the colours and type of the page. */
+  toSvg(): string {
+    const { theme, typeface } = this.#surface;
+    if (this.#scene === undefined || theme === undefined)
+      throw new Error("nothing to export (expected an element with data, in the page and laid out)");
+    return renderSvg(this.#scene, theme, typeface, { title: this.#title, description: this.#summary });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resize?.disconnect();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has("src")) this.#loader.load(this.src);
+    this.#read();
+    const { groupBy, selected, asOf } = this;
+    this.#navigation.choose({ groupBy: groupByOf(groupBy), selected, asOf: asOfInstant(asOf) });
+    const { width, height } = this.size;
+    this.#scene =
+      this.#content === undefined || width === 0
+        ? undefined
+        : swimlanes(this.#content.dataset, this.#navigation.view, {
+            width,
+            height,
+            now: today(),
+            locale: this.#locale,
+            measure: this.#surface.measure,
+          });
+  }
+
+  protected override render(): TemplateResult {
+    return pageTemplate({
+      locale: this.#locale,
+      base: this.baseURI,
+      title: this.#title,
+      summary: this.#summary,
+      content: this.#content,
+      scene: this.#scene,
+      navigation: this.#navigation,
+      reader: this.#reader,
+      isLoading: this.#loader.isLoading,
+      failure: (this.#loader.error ?? this.#child.error)?.message,
+      group: (groupBy) => (this.groupBy = groupBy),
+      slotted: () => this.requestUpdate(),
+      themed: this.#surface.read,
+    });
+  }
+
+  protected override updated(): void {
+    for (const box of this.renderRoot.querySelectorAll(".plot, .ruler")) this.#resize?.observe(box);
+    this.#measure();
+    this.#paint();
+  }
+
+  get #title(): string {
+    return this.label ?? this.#content?.dataset.document.title ?? this.#locale.ui.timeline;
+  }
+
+  get #summary(): string {
+    if (this.#content === undefined) return "";
+    const { events, extent } = this.#content.dataset;
+    return this.#locale.ui.summary(events.length, describeExtent(extent, this.#locale));
+  }
+
+  #read(): void {
+    const input = this.data ?? this.#loader.input ?? this.#child.read(this);
+    if (input === this.#input) return;
+    this.#input = input;
+    this.#content = input === undefined ? undefined : readContent(input);
+    this.#reader.reset();
+    if (this.#content === undefined) return;
+    const { dataset, issues } = this.#content;
+    this.#navigation.begin(dataset.extent, initialDomain(this.start, this.end, dataset.extent));
+    if (this.data === undefined) this.dispatchEvent(new TimelineLoadEvent(dataset.document, issues));
+  }
+
+  #measure(): void {
+    const width = this.renderRoot.querySelector(".plot")?.clientWidth ?? 0;
+    const height = this.renderRoot.querySelector(".ruler")?.clientHeight ?? 0;
+    if (width !== this.size.width || height !== this.size.height) this.size = { width, height };
+  }
+
+  #selectBeside(way: 1 | -1): void {
+    const { events, rowOf } = this.#content?.dataset ?? { events: [], rowOf: new Map<string, number>() };
+    const row = rowOf.get(this.selected ?? "");
+    const beside = row === undefined ? events.at(way === 1 ? 0 : -1) : events[row + way];
+    if (beside !== undefined) this.select(beside.id);
+  }
+
+  /** Paints what changed, and nothing when nothing did. */
+  #paint(): void {
+    const [main, strip] = this.renderRoot.querySelectorAll("canvas");
+    if (this.#scene === undefined || this.#content === undefined || main === undefined || strip === undefined) return;
+    const painted = [main, this.#surface.theme, this.#content, this.size.width, this.#scene];
+    const isSame = painted.map((part, index) => part === this.#painted[index]);
+    if (isSame.includes(false)) paintScene(main, this.#scene, this.#surface);
+    if (isSame.slice(0, -1).includes(false))
+      paintOverview(strip, this.#content.dataset, this.size.width, this.#surface);
+    this.#painted = painted;
+  }
+}

@@ -1,0 +1,117 @@
+import type { ReactiveControllerHost } from "lit";
+import { fitted, type GroupBy, limit, pan, show, type View, zoom } from "../scene/view.js";
+import { DAY, type Instant, type Interval } from "../time/instant.js";
+import { TimelineViewChangeEvent, type ViewChangeCause } from "./events.js";
+import { Motion } from "./motion.js";
+
+/** Where the view is, and the only place where it changes. Tells the page of what the reader did, not of what it did itself. */
+export class Navigation {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #motion: Motion;
+  #extent: Interval = [0, DAY];
+  #hasBegun = false;
+  #wanted: Interval | undefined;
+  #view: View = { domain: [0, DAY], groupBy: "none", selected: undefined, asOf: undefined };
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    this.#motion = new Motion(host);
+  }
+
+  get view(): View {
+    return this.#view;
+  }
+
+  get extent(): Interval {
+    return this.#extent;
+  }
+
+  /** What is in view, or will be once there are data. */
+  get domain(): Interval {
+    return this.#wanted ?? this.#view.domain;
+  }
+
+  /** Takes new data: shows what was asked for before they came, else `initial`. */
+  begin(extent: Interval, initial: Interval): void {
+    this.#motion.stop();
+    this.#extent = extent;
+    this.#hasBegun = true;
+    this.#view = show(this.#view, this.#wanted ?? initial, extent);
+    this.#wanted = undefined;
+  }
+
+  choose(choice: {
+    readonly groupBy: GroupBy;
+    readonly selected: string | undefined;
+    readonly asOf: Instant | undefined;
+  }): void {
+    this.#view = { ...this.#view, ...choice };
+  }
+
+  limit(domain: Interval): Interval {
+    return limit(domain, this.#extent);
+  }
+
+  /** By the page, without a DOM event. Before there are data it is kept for them. */
+  assign(domain: Interval): void {
+    this.#motion.stop();
+    if (this.#hasBegun) this.#view = show(this.#view, domain, this.#extent);
+    else this.#wanted = domain;
+    this.#host.requestUpdate();
+  }
+
+  /** By the reader. */
+  show(domain: Interval, cause: ViewChangeCause): void {
+    this.#motion.stop();
+    this.#step(domain, cause);
+  }
+
+  settle(cause: ViewChangeCause): void {
+    this.#tell(cause, true);
+  }
+
+  /** By the reader, in a movement that the eye can follow. */
+  go(target: View | Interval, cause: ViewChangeCause): void {
+    const to = this.limit("domain" in target ? target.domain : target);
+    this.#motion.go(this.#view.domain, to, (domain, arrived) => {
+      this.#step(domain, cause);
+      if (arrived) this.#tell(cause, true);
+    });
+  }
+
+  zoom(factor: number, cause: ViewChangeCause, about?: Instant): void {
+    const [from, to] = this.#view.domain;
+    this.go(zoom(this.#view, factor, about ?? (from + to) / 2, this.#extent), cause);
+  }
+
+  /** Moves by a share of the span in view. */
+  pan(share: number, cause: ViewChangeCause): void {
+    const [from, to] = this.#view.domain;
+    this.go(pan(this.#view, share * (to - from), this.#extent), cause);
+  }
+
+  fit(cause: ViewChangeCause): void {
+    this.go(fitted(this.#extent), cause);
+  }
+
+  /** Brings `[start, end)` into view, in the middle, where nothing of it is. */
+  reveal(start: Instant, end: Instant): void {
+    const [from, to] = this.#view.domain;
+    if (start < to && end > from) return;
+    // Of what is longer than the view, the beginning.
+    const shift = (start + Math.min(end, start + (to - from) / 2)) / 2 - (from + to) / 2;
+    this.go([from + shift, to + shift], "pan.focus");
+  }
+
+  #step(domain: Interval, cause: ViewChangeCause): void {
+    const view = show(this.#view, domain, this.#extent);
+    if (view === this.#view) return;
+    this.#view = view;
+    this.#tell(cause, false);
+    this.#host.requestUpdate();
+  }
+
+  #tell(cause: ViewChangeCause, settled: boolean): void {
+    this.#host.dispatchEvent(new TimelineViewChangeEvent(this.#view.domain, cause, settled));
+  }
+}

@@ -1,0 +1,88 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import { dateOf, type Dataset } from "../data/dataset.js";
+import { describe } from "../locales/describe.js";
+import { describeExtent } from "../locales/describe-extent.js";
+import type { Locale } from "../locales/locale.js";
+import type { Item, Scene } from "../scene/scene.js";
+import { place, px } from "./place.js";
+
+/** Most clusters and single marks that are DOM nodes; the rest answer to the pointer alone, until one zooms in. */
+const MOST_UNNAMED = 150;
+
+export interface Overlay {
+  readonly scene: Scene;
+  readonly dataset: Dataset;
+  readonly locale: Locale;
+  readonly selected: string | undefined;
+  /** Key of the one item that takes the tab stop. */
+  readonly focusable: string | undefined;
+}
+
+/** The items that have a node, in time order: those with names, the largest clusters, and the one in focus. */
+export function overlaid(scene: Scene, focusable: string | undefined): readonly Item[] {
+  const unnamed = scene.items.filter(({ labelWidth }) => labelWidth === 0);
+  const sizes = unnamed.map(({ rows }) => rows.length).sort((a, b) => b - a);
+  const smallest = unnamed.length > MOST_UNNAMED ? (sizes[MOST_UNNAMED] ?? 0) + 1 : 0;
+  return scene.items.filter(
+    ({ key, labelWidth, rows }) => labelWidth > 0 || rows.length >= smallest || key === focusable,
+  );
+}
+
+/** The named and focusable side of a scene: options over the canvas. Nothing here is a link: those are in the details. */
+export function overlayTemplate(overlay: Overlay): TemplateResult {
+  const { scene, focusable } = overlay;
+  return html`${repeat(
+    overlaid(scene, focusable),
+    ({ key }) => key,
+    (item) => optionTemplate(item, overlay),
+  )}`;
+}
+
+function optionTemplate(item: Item, overlay: Overlay): TemplateResult {
+  const { dataset, selected, focusable, scene } = overlay;
+  const row = item.rows[0] ?? 0;
+  const isSelected = item.kind === "event" && dataset.events[row]?.id === selected;
+  return html`<div
+    role="option"
+    class=${item.kind}
+    part=${item.kind === "cluster" ? "cluster" : "item"}
+    data-key=${item.key}
+    tabindex=${item.key === focusable ? 0 : -1}
+    aria-selected=${isSelected}
+    aria-posinset=${row + 1}
+    aria-setsize=${dataset.events.length}
+    aria-label=${nameOf(item, overlay)}
+    ${place({
+      transform: `translate(${px(item.x)}, ${px(item.y)})`,
+      width: px(Math.min(item.width, scene.width + 100)),
+      height: px(item.height),
+      "--label-x": px(item.labelX - item.x),
+      "--label-width": px(item.labelWidth),
+    })}
+  >
+    ${
+      item.labelWidth === 0
+        ? nothing
+        : html`<span class="label" part="label" dir="auto"
+            >${item.label}${item.note === "" ? nothing : html`<i>${item.note}</i>`}</span
+          >`
+    }
+  </div>`;
+}
+
+/** "Title, date, status, 2 sources" or "12 events, from when to when". */
+export function nameOf(item: Item, { dataset, locale }: Pick<Overlay, "dataset" | "locale">): string {
+  const row = item.rows[0] ?? 0;
+  const event = dataset.events[row];
+  if (item.kind === "cluster" || event === undefined) {
+    const lastRow = item.rows[item.rows.length - 1] ?? row;
+    const extent = [dataset.from[row] ?? 0, dataset.to[lastRow] ?? 0] as const;
+    return locale.ui.cluster(item.rows.length, describeExtent(extent, locale));
+  }
+  const parts = [event.title, describe(dateOf(dataset, row), locale)];
+  if (item.note !== "") parts.push(item.note);
+  const sources = new Set(event.citations.map(({ source }) => source)).size;
+  if (sources > 0) parts.push(locale.ui.sourceCount(sources));
+  return parts.join(", ");
+}

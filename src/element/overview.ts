@@ -1,0 +1,113 @@
+import { html, type TemplateResult } from "lit";
+import { describeExtent } from "../locales/describe-extent.js";
+import type { Locale } from "../locales/locale.js";
+import { type Scale, toInstant, toX } from "../scene/scale.js";
+import type { Interval } from "../time/instant.js";
+import { place, px } from "./place.js";
+
+/** CSS px. */
+export const OVERVIEW_HEIGHT = 44;
+
+export interface OverviewStrip {
+  /** Scale of the whole extent over the strip. */
+  readonly scale: Scale;
+  readonly domain: Interval;
+  readonly locale: Locale;
+  show(domain: Interval): void;
+  settle(): void;
+}
+
+/** The whole extent, with the part in view as a window to drag, and its ends as sliders to pull or press. */
+export function overviewTemplate(strip: OverviewStrip): TemplateResult {
+  const { scale, domain, locale } = strip;
+  const [x0, x1] = windowOf(strip);
+  const [first, last] = scale.domain;
+  const slider = (name: string, side: 0 | 1): TemplateResult =>
+    html`<div
+      class="handle"
+      part="handle"
+      role="slider"
+      tabindex="0"
+      data-side=${side}
+      aria-label=${name}
+      aria-orientation="horizontal"
+      aria-valuemin=${Math.round(first)}
+      aria-valuemax=${Math.round(last)}
+      aria-valuenow=${Math.round(domain[side])}
+      aria-valuetext=${describeExtent([domain[side], domain[side] + 1], locale)}
+      @keydown=${(event: KeyboardEvent) => pressHandle(event, side, strip)}
+      ${place({ left: px(side === 0 ? x0 : x1) })}
+    ></div>`;
+  return html`<div
+    class="overview"
+    part="overview"
+    role="group"
+    aria-label=${locale.ui.overview}
+    @pointerdown=${(event: PointerEvent) => grab(event, strip)}
+  >
+    <canvas aria-hidden="true"></canvas>
+    <div class="window" part="window" ${place({ transform: `translateX(${px(x0)})`, width: px(x1 - x0) })}></div>
+    ${slider(locale.ui.from, 0)} ${slider(locale.ui.to, 1)}
+  </div>`;
+}
+
+function windowOf({ scale, domain }: OverviewStrip): readonly [number, number] {
+  const inside = (x: number): number => Math.min(Math.max(x, 0), scale.width);
+  const [x0, x1] = [inside(toX(scale, domain[0])), inside(toX(scale, domain[1]))];
+  return [x0, Math.max(x1, x0 + 3)];
+}
+
+/** Dragging a handle moves one end; the window, both. A press elsewhere first brings the window there. */
+function grab(event: PointerEvent, strip: OverviewStrip): void {
+  const { currentTarget: element, target } = event;
+  if (!(element instanceof HTMLElement) || !(target instanceof HTMLElement) || event.button !== 0) return;
+  const { scale } = strip;
+  const begin = event.clientX;
+  const side = target.dataset["side"];
+  let from = strip.domain;
+  if (side === undefined && !target.classList.contains("window")) {
+    const middle = toInstant(scale, begin - element.getBoundingClientRect().left);
+    const half = (from[1] - from[0]) / 2;
+    from = [middle - half, middle + half];
+    strip.show(from);
+  }
+  element.setPointerCapture(event.pointerId);
+  const abort = new AbortController();
+  const move = ({ clientX }: PointerEvent): void => {
+    const shift = (clientX - begin) * scale.msPerPx;
+    const least = 4 * scale.msPerPx;
+    if (side === "0") strip.show([Math.min(from[0] + shift, from[1] - least), from[1]]);
+    else if (side === "1") strip.show([from[0], Math.max(from[1] + shift, from[0] + least)]);
+    else strip.show([from[0] + shift, from[1] + shift]);
+  };
+  const release = (): void => {
+    abort.abort();
+    strip.settle();
+  };
+  element.addEventListener("pointermove", move, { signal: abort.signal });
+  element.addEventListener("pointerup", release, { signal: abort.signal });
+  element.addEventListener("pointercancel", release, { signal: abort.signal });
+}
+
+const keySteps: Readonly<Record<string, number>> = {
+  ArrowLeft: -0.02,
+  ArrowDown: -0.02,
+  ArrowRight: 0.02,
+  ArrowUp: 0.02,
+  PageDown: -0.2,
+  PageUp: 0.2,
+};
+
+/** Arrows move an end by a fiftieth of the whole, Page Up and Down by a fifth, Home and End to the limits. */
+function pressHandle(event: KeyboardEvent, side: 0 | 1, strip: OverviewStrip): void {
+  const [first, last] = strip.scale.domain;
+  const step = keySteps[event.key];
+  const wanted =
+    event.key === "Home" ? first : event.key === "End" ? last : strip.domain[side] + (step ?? NaN) * (last - first);
+  if (Number.isNaN(wanted)) return;
+  event.preventDefault();
+  const [from, to] = strip.domain;
+  const least = (last - first) / 1000;
+  strip.show(side === 0 ? [Math.min(wanted, to - least), to] : [from, Math.max(wanted, from + least)]);
+  strip.settle();
+}

@@ -1,0 +1,165 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Locale } from "../locales/locale.js";
+import { overviewScale } from "../scene/overview.js";
+import type { Scene } from "../scene/scene.js";
+import type { GroupBy } from "../scene/view.js";
+import type { Content } from "./content.js";
+import { detailsTemplate, type Evidence, membersTemplate } from "./details.js";
+import type { Navigation } from "./navigation.js";
+import { overlayTemplate } from "./overlay.js";
+import { overviewTemplate } from "./overview.js";
+import type { Reader } from "./reader.js";
+import { referencesTemplate } from "./references.js";
+import { emptyTemplate, failureTemplate, issuesTemplate, loadingTemplate } from "./states.js";
+import { roles } from "./surface.js";
+import { tipTemplate } from "./tip.js";
+import { toolbarTemplate } from "./toolbar.js";
+
+/** All that the element shows. */
+export interface Page {
+  readonly locale: Locale;
+  readonly base: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly content: Content | undefined;
+  readonly scene: Scene | undefined;
+  readonly navigation: Navigation;
+  readonly reader: Reader;
+  readonly isLoading: boolean;
+  readonly failure: string | undefined;
+  group(groupBy: GroupBy): void;
+  /** The children of the element changed. */
+  slotted(): void;
+  /** The colours of the page changed. */
+  themed(): void;
+}
+
+/** From the top: title and tools, plot, overview, details, references. What the canvas shows stands in the DOM as well. */
+export function pageTemplate(page: Page): TemplateResult {
+  const { content, locale, title, summary, reader } = page;
+  const { ui } = locale;
+  const hasEvents = content !== undefined && content.dataset.events.length > 0;
+  return html`
+    <div
+      class="timeline"
+      part="base"
+      role="group"
+      aria-label=${title}
+      aria-busy=${page.isLoading}
+      @click=${reader.click}
+    >
+      <a class="skip" href="#end" data-action="skip">${ui.skip}</a>
+      <header class="head" part="header">
+        <div>
+          <h2 part="title" dir="auto">${title}</h2>
+          ${
+            content?.dataset.document.description === undefined
+              ? nothing
+              : html`<p class="description" dir="auto">${content.dataset.document.description}</p>`
+          }
+          ${summary === "" ? nothing : html`<p class="extent">${summary}</p>`}
+        </div>
+        ${hasEvents ? toolbarTemplate(page.navigation.view.groupBy, locale, page.group) : nothing}
+      </header>
+      ${hasEvents ? plotTemplate(page, content) : stateTemplate(page)}
+      ${content === undefined ? nothing : belowTemplate(page, content)}
+      <div class="visually-hidden" role="status"></div>
+      <div class="end" tabindex="-1"></div>
+    </div>
+    <div class="probes" aria-hidden="true" @transitionend=${page.themed}>
+      ${roles.map((role) => html`<i class="probe ${role}"></i>`)}
+    </div>
+    <div class="ruler" aria-hidden="true"></div>
+    <slot
+      class=${content === undefined && !page.isLoading && page.failure === undefined ? "fallback" : "shown"}
+      @slotchange=${page.slotted}
+    ></slot>
+  `;
+}
+
+function plotTemplate(page: Page, { dataset }: Content): TemplateResult {
+  const { locale, scene, navigation, reader } = page;
+  const { ui } = locale;
+  const isApple = /Mac|iPhone|iPad/u.test(navigator.userAgent);
+  return html`
+    <div
+      class="plot"
+      part="plot"
+      @pointermove=${reader.hover}
+      @pointerleave=${reader.hover}
+      @dblclick=${reader.doubleClick}
+    >
+      <canvas aria-hidden="true"></canvas>
+      <p class="visually-hidden" id="hint">${ui.hint}</p>
+      <div
+        class="items"
+        role="listbox"
+        aria-label=${ui.events}
+        aria-describedby="hint"
+        aria-orientation="horizontal"
+        @keydown=${reader.press}
+      >
+        ${
+          scene === undefined
+            ? nothing
+            : overlayTemplate({
+                scene,
+                dataset,
+                locale,
+                selected: navigation.view.selected,
+                focusable: reader.item?.key,
+              })
+        }
+      </div>
+      ${scene === undefined || reader.hovered === undefined ? nothing : tipTemplate(reader.hovered, scene, { dataset, locale })}
+      ${
+        reader.isHinting
+          ? html`<div class="wheel-hint" aria-hidden="true">${ui.wheelHint(isApple ? "⌘" : "Ctrl")}</div>`
+          : nothing
+      }
+    </div>
+    ${
+      scene === undefined
+        ? html`<div class="overview"><canvas aria-hidden="true"></canvas></div>`
+        : overviewTemplate({
+            scale: overviewScale(dataset, scene.width),
+            domain: navigation.view.domain,
+            locale,
+            show: (domain) => navigation.show(domain, "overview"),
+            settle: () => navigation.settle("overview"),
+          })
+    }
+  `;
+}
+
+function stateTemplate({ isLoading, failure, content, locale }: Page): TemplateResult | typeof nothing {
+  if (isLoading) return loadingTemplate(locale);
+  if (failure !== undefined) return failureTemplate(failure, locale);
+  return content === undefined ? nothing : emptyTemplate(locale);
+}
+
+function belowTemplate({ locale, base, navigation, reader }: Page, content: Content): TemplateResult {
+  const evidence: Evidence = { ...content, locale, base };
+  const row = content.dataset.rowOf.get(navigation.view.selected ?? "");
+  const details =
+    row !== undefined
+      ? detailsTemplate(row, evidence)
+      : reader.members === undefined
+        ? undefined
+        : membersTemplate(reader.members, evidence);
+  return html`
+    ${
+      details === undefined
+        ? nothing
+        : html`<section
+            class="details"
+            part="details"
+            aria-label=${locale.ui.details}
+            @keydown=${reader.pressInDetails}
+          >
+            ${details}
+          </section>`
+    }
+    ${issuesTemplate(content.issues, locale)} ${referencesTemplate(evidence)}
+  `;
+}

@@ -1,0 +1,41 @@
+import type { Dataset } from "../data/dataset.js";
+import type { Mark } from "../marks/mark.js";
+import { paintCanvas } from "../paint/canvas.js";
+import { overviewMark } from "../scene/overview.js";
+import type { Scene } from "../scene/scene.js";
+import { OVERVIEW_HEIGHT } from "./overview.js";
+import type { Surface } from "./surface.js";
+
+/** Paints the marks of a scene at the resolution of the screen. */
+export function paintScene(canvas: HTMLCanvasElement, scene: Scene, surface: Surface): void {
+  paint(canvas, scene.width, scene.height, scene.marks, surface);
+}
+
+/** Paints the density of all events. */
+export function paintOverview(canvas: HTMLCanvasElement, dataset: Dataset, width: number, surface: Surface): void {
+  paint(canvas, width, OVERVIEW_HEIGHT, [overviewMark(dataset, width, OVERVIEW_HEIGHT)], surface);
+}
+
+function paint(
+  canvas: HTMLCanvasElement,
+  width: number,
+  height: number,
+  marks: readonly Mark[],
+  surface: Surface,
+): void {
+  const context = canvas.getContext("2d");
+  if (context === null || surface.theme === undefined) return;
+  const ratio = devicePixelRatio;
+  const [columns, lines] = [Math.round(width * ratio), Math.round(height * ratio)];
+  // Setting the size frees the memory and takes new: only when it changed.
+  if (canvas.width !== columns || canvas.height !== lines) {
+    canvas.width = columns;
+    canvas.height = lines;
+    canvas.style.setProperty("width", `${width}px`);
+    canvas.style.setProperty("height", `${height}px`);
+  }
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.clearRect(0, 0, columns, lines);
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  paintCanvas(context, marks, surface.theme, surface.typeface);
+}

@@ -1,0 +1,271 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { describeExtent } from "../locales/describe-extent.js";
+import type { Locale } from "../locales/locale.js";
+import type { Item, Scene } from "../scene/scene.js";
+import { toInstant } from "../scene/scale.js";
+import type { Instant, Interval } from "../time/instant.js";
+import type { Content } from "./content.js";
+import { TimelineLinkEvent, TimelineSelectEvent } from "./events.js";
+import { itemAt, itemUnder, type Place } from "./focus.js";
+import { keyAction } from "./keyboard.js";
+import type { Navigation } from "./navigation.js";
+
+/** What the reader acts upon. */
+export interface Stage {
+  readonly root: ParentNode & DocumentOrShadowRoot;
+  readonly locale: Locale;
+  readonly navigation: Navigation;
+  readonly content: Content | undefined;
+  readonly scene: Scene | undefined;
+  select(id: string | undefined): void;
+  retry(): void;
+}
+
+/** What takes the keyboard focus once it is rendered. */
+type FocusTarget = "item" | "heading" | "end" | { readonly reference: string };
+
+const HINT_TIME = 1600;
+
+/** What the reader does by mouse, touch and keyboard, and where they are: the focus, the pointer, an opened cluster. */
+export class Reader implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #stage: Stage;
+  #place: Place = { row: 0, track: 0 };
+  #focus: FocusTarget | undefined;
+  #hadFocus = false;
+  #hintTimer: ReturnType<typeof setTimeout> | undefined;
+  hovered: Item | undefined;
+  /** Rows of a cluster that zooming cannot open. */
+  members: ArrayLike<number> | undefined;
+  /** Whether to tell how the wheel zooms. */
+  isHinting = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, stage: Stage) {
+    this.#host = host;
+    this.#stage = stage;
+    host.addController(this);
+  }
+
+  /** The one item that takes the tab stop. */
+  get item(): Item | undefined {
+    const { scene } = this.#stage;
+    return scene && itemAt(scene, this.#place);
+  }
+
+  /** New data: nothing of the old is focused or open. */
+  reset(): void {
+    this.#place = { row: 0, track: 0 };
+    this.members = undefined;
+    this.hovered = undefined;
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#hintTimer);
+  }
+
+  hostUpdate(): void {
+    this.#hadFocus = this.#stage.root.activeElement?.matches("[role=option]") ?? false;
+  }
+
+  hostUpdated(): void {
+    // What had the focus may have joined a cluster: the focus goes with the event, and never back to the page.
+    const isLost = this.#hadFocus && this.#stage.root.activeElement === null;
+    const target = this.#focus ?? (isLost ? "item" : undefined);
+    this.#focus = undefined;
+    if (target !== undefined) this.#find(target)?.focus({ preventScroll: target === "item" });
+  }
+
+  readonly hint = (): void => {
+    this.isHinting = true;
+    clearTimeout(this.#hintTimer);
+    this.#hintTimer = setTimeout(() => {
+      this.isHinting = false;
+      this.#host.requestUpdate();
+    }, HINT_TIME);
+    this.#host.requestUpdate();
+  };
+
+  readonly click = (event: MouseEvent): void => {
+    const target = event.target instanceof Element ? event.target : undefined;
+    const acting = target?.closest<HTMLElement>("[data-action], [data-source]");
+    if (acting instanceof HTMLAnchorElement) this.#follow(event, acting);
+    else if (acting) this.#act(acting.dataset["action"] ?? "", acting.dataset["id"] ?? "", event);
+    else if (target?.closest(".plot")) {
+      const item = this.#itemOf(event);
+      if (item !== undefined) this.#activate(item, false);
+    }
+  };
+
+  readonly doubleClick = (event: MouseEvent): void => {
+    if (this.#itemOf(event)?.kind === "cluster") return;
+    const about = this.#instantOf(event);
+    if (about !== undefined) this.#stage.navigation.zoom(event.shiftKey ? 2 : 0.5, "zoom.double-click", about);
+  };
+
+  readonly hover = (event: PointerEvent): void => {
+    const item =
+      event.pointerType === "touch" || event.type === "pointerleave" || event.buttons > 0
+        ? undefined
+        : this.#itemOf(event);
+    if (item?.key === this.hovered?.key) return;
+    this.hovered = item;
+    this.#host.requestUpdate();
+  };
+
+  readonly press = (event: KeyboardEvent): void => {
+    const { scene, content, navigation } = this.#stage;
+    if (scene === undefined || content === undefined || event.defaultPrevented) return;
+    const action = keyAction(event, this.item, scene, navigation.view, content.dataset);
+    if (action === undefined) return;
+    event.preventDefault();
+    if (action.view !== undefined && action.cause !== undefined) navigation.go(action.view, action.cause);
+    if (action.focus !== undefined) this.#focusOn(action.focus);
+    if (action.activate !== undefined && this.item !== undefined) this.#activate(this.item, action.activate === "open");
+    if (action.dismiss === true) this.choose(undefined);
+  };
+
+  /** Escape in the details goes back to where the reader came from. */
+  readonly pressInDetails = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    event.preventDefault();
+    this.#close();
+  };
+
+  /** Asks the page, then selects. Gives whether it was allowed. */
+  choose(id: string | undefined): boolean {
+    const { content } = this.#stage;
+    const row = id === undefined ? undefined : content?.dataset.rowOf.get(id);
+    const event = row === undefined ? undefined : content?.dataset.events[row];
+    const allowed = this.#host.dispatchEvent(new TimelineSelectEvent(event));
+    if (!allowed) return false;
+    this.members = undefined;
+    this.#stage.select(event?.id);
+    if (row !== undefined) this.#place = { row, track: this.#place.track };
+    this.#host.requestUpdate();
+    return true;
+  }
+
+  /** Words for what is in view. */
+  get situation(): string {
+    const { scene, navigation, locale } = this.#stage;
+    const count = new Set(scene?.items.flatMap(({ rows }) => Array.from(rows))).size;
+    return locale.ui.showing(count, describeExtent(navigation.view.domain, locale));
+  }
+
+  #act(action: string, id: string, event: Event): void {
+    const { navigation } = this.#stage;
+    switch (action) {
+      case "earlier":
+        return navigation.pan(-0.5, "pan.button");
+      case "later":
+        return navigation.pan(0.5, "pan.button");
+      case "zoom-in":
+        return navigation.zoom(0.5, "zoom.button");
+      case "zoom-out":
+        return navigation.zoom(2, "zoom.button");
+      case "fit":
+        return navigation.fit("fit");
+      case "select":
+        return this.#open(id);
+      case "reference":
+        return this.#focusLater({ reference: id });
+      case "close":
+        return this.#close();
+      case "retry":
+        return this.#stage.retry();
+      case "skip":
+        event.preventDefault();
+        return this.#focusLater("end");
+    }
+  }
+
+  #follow(event: Event, link: HTMLAnchorElement): void {
+    const allowed = this.#host.dispatchEvent(new TimelineLinkEvent(link.href, link.dataset["source"] ?? ""));
+    if (!allowed) event.preventDefault();
+  }
+
+  #activate(item: Item, withFocus: boolean): void {
+    const { content } = this.#stage;
+    const row = item.rows[0] ?? 0;
+    this.#place = { row, track: item.track };
+    if (item.kind === "cluster") return this.#enter(item, withFocus);
+    const id = content?.dataset.events[row]?.id;
+    if (this.choose(id) && withFocus) this.#focusLater("heading");
+  }
+
+  /** Zooms to the events of a cluster, or lists them where that would not part them. */
+  #enter({ rows }: Item, withFocus: boolean): void {
+    const { content, navigation } = this.#stage;
+    const first = content?.dataset.from[rows[0] ?? 0] ?? 0;
+    const last = content?.dataset.from[rows[rows.length - 1] ?? 0] ?? 0;
+    const [from, to] = navigation.view.domain;
+    const air = Math.max(0.25 * (last - first), 0.02 * (to - from));
+    const target = navigation.limit([first - air, last + 3 * air]);
+    if (last > first && target[1] - target[0] < 0.8 * (to - from)) {
+      navigation.go(target, "zoom.cluster");
+      return this.#focusLater("item");
+    }
+    if (!this.choose(undefined)) return;
+    this.members = rows;
+    if (withFocus) this.#focusLater("heading");
+  }
+
+  /** From a list: the event, in view and with its details in focus. */
+  #open(id: string): void {
+    const row = this.#stage.content?.dataset.rowOf.get(id);
+    if (row === undefined || !this.choose(id)) return;
+    this.#reveal(row);
+    this.#focusLater("heading");
+  }
+
+  #reveal(row: number): void {
+    const dataset = this.#stage.content?.dataset;
+    if (dataset !== undefined) this.#stage.navigation.reveal(dataset.from[row] ?? 0, dataset.to[row] ?? 0);
+  }
+
+  #close(): void {
+    if (this.choose(undefined)) this.#focusLater("item");
+  }
+
+  #focusOn(place: Place): void {
+    this.#place = place;
+    this.#reveal(place.row);
+    this.#focusLater("item");
+  }
+
+  #focusLater(target: FocusTarget): void {
+    this.#focus = target;
+    this.#host.requestUpdate();
+  }
+
+  #find(target: FocusTarget): HTMLElement | null {
+    const { root } = this.#stage;
+    if (target === "item") return root.querySelector<HTMLElement>("[role=option][tabindex='0']");
+    if (target === "heading") return root.querySelector<HTMLElement>("[data-heading]");
+    if (target === "end") return root.querySelector<HTMLElement>(".end");
+    const references = root.querySelectorAll<HTMLElement>("[data-reference]");
+    return Array.from(references).find(({ dataset }) => dataset["reference"] === target.reference) ?? null;
+  }
+
+  #itemOf(event: MouseEvent): Item | undefined {
+    const { scene } = this.#stage;
+    const option = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-key]") : null;
+    if (option !== null) return scene?.items.find(({ key }) => key === option.dataset["key"]);
+    const plot = this.#plotBox(event);
+    return plot && scene && itemUnder(scene, event.clientX - plot.left, event.clientY - plot.top);
+  }
+
+  #instantOf(event: MouseEvent): Instant | undefined {
+    const { scene } = this.#stage;
+    const plot = this.#plotBox(event);
+    return plot && scene && toInstant(scene.scale, event.clientX - plot.left);
+  }
+
+  #plotBox({ currentTarget }: Event): DOMRect | undefined {
+    const plot =
+      currentTarget instanceof Element
+        ? (currentTarget.closest(".plot") ?? currentTarget.querySelector(".plot"))
+        : null;
+    return plot?.getBoundingClientRect();
+  }
+}

@@ -1,0 +1,52 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { apa } from "../cite/apa.js";
+import type { Evidence } from "./details.js";
+
+/** Sources and events that are listed at once; more are counted. */
+const MOST_SOURCES = 100;
+const MOST_EVENTS = 50;
+
+/** Every cited source in the order of its number, with ways back to the events that cite it. */
+export function referencesTemplate({ references, dataset, locale }: Evidence): TemplateResult | typeof nothing {
+  const { order, eventsOf } = references;
+  if (order.length === 0) return nothing;
+  const { ui } = locale;
+  return html`<section class="references" part="references" aria-label=${ui.references}>
+    <h3>${ui.references}</h3>
+    <ol>
+      ${order.slice(0, MOST_SOURCES).map((source) => {
+        const events = eventsOf.get(source.id) ?? [];
+        return html`<li tabindex="-1" data-reference=${source.id}>
+          <p dir="auto">
+            ${apa(source, locale).map(({ text, italic, href }) => {
+              const words = italic === true ? html`<i>${text}</i>` : text;
+              return href === undefined
+                ? words
+                : html`<a href=${href} rel="noopener noreferrer" data-source=${source.id}>${words}</a>`;
+            })}
+          </p>
+          ${
+            (source.custom?.issuedBasis?.reasons ?? []).length === 0
+              ? nothing
+              : html`<p class="reasons" dir="auto">${source.custom?.issuedBasis?.reasons?.join(" ")}</p>`
+          }
+          <details>
+            <summary>${ui.citedBy(events.length)}</summary>
+            <ul>
+              ${events.slice(0, MOST_EVENTS).map(
+                (id) =>
+                  html`<li>
+                    <button type="button" data-action="select" data-id=${id} dir="auto">
+                      ${dataset.events[dataset.rowOf.get(id) ?? -1]?.title}
+                    </button>
+                  </li>`,
+              )}
+              ${events.length > MOST_EVENTS ? html`<li>${ui.more(events.length - MOST_EVENTS)}</li>` : nothing}
+            </ul>
+          </details>
+        </li>`;
+      })}
+      ${order.length > MOST_SOURCES ? html`<li>${ui.more(order.length - MOST_SOURCES)}</li>` : nothing}
+    </ol>
+  </section>`;
+}

@@ -1,0 +1,9 @@
+/** A way of writing timelines. */
+export interface Format {
+  /** Such as `json`. */
+  readonly name: string;
+  /** Whether a text, of which `beginning` holds the first characters, is written so. */
+  detect(beginning: string): boolean;
+  /** The data as they stand, to be validated. Throws `SyntaxError` where the text cannot be read. */
+  read(text: string): unknown;
+}

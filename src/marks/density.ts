@@ -1,0 +1,19 @@
+import type { Pen } from "./pen.js";
+
+/** How many events lie in each of equal cells, as bars that stand on `y`. Heights run from 0 to 1. */
+export interface Density {
+  readonly kind: "density";
+  readonly y: number;
+  readonly height: number;
+  readonly cell: number;
+  readonly heights: readonly number[];
+}
+
+export function drawDensity(pen: Pen, { y, height, cell, heights }: Density): void {
+  heights.forEach((share, index) => {
+    if (share === 0) return;
+    // The lowest bar is two pixels high: a single event among thousands is still an event.
+    const tall = Math.max(2, share * height);
+    pen.rect(index * cell, y - tall, Math.max(1, cell - 1), tall, 0, { fill: "occurred" });
+  });
+}

@@ -1,0 +1,33 @@
+import { drawNow, drawPeriod, drawTick, type Now, type Period, type Tick } from "./axis.js";
+import { type Band, drawBand } from "./band.js";
+import { type Bar, drawBar } from "./bar.js";
+import { type Bracket, drawBracket } from "./bracket.js";
+import { type Cluster, drawCluster } from "./cluster.js";
+import { type Day, drawDay } from "./day.js";
+import { type Density, drawDensity } from "./density.js";
+import { drawJoint, type Joint } from "./joint.js";
+import type { Pen } from "./pen.js";
+
+/** Anything drawn. Plain data: a scene can cross to a worker. */
+export type Mark = Band | Bar | Bracket | Cluster | Day | Density | Joint | Now | Period | Tick;
+
+type Draw = { readonly [kind in Mark["kind"]]: (pen: Pen, mark: Extract<Mark, { kind: kind }>) => void };
+
+/** A new mark is a file beside this one and a line here; the compiler asks for both. */
+const draw: Draw = {
+  band: drawBand,
+  bar: drawBar,
+  bracket: drawBracket,
+  cluster: drawCluster,
+  day: drawDay,
+  density: drawDensity,
+  joint: drawJoint,
+  now: drawNow,
+  period: drawPeriod,
+  tick: drawTick,
+};
+
+/** Draws marks in order, the first at the back. */
+export function drawMarks(pen: Pen, marks: readonly Mark[]): void {
+  for (const mark of marks) (draw[mark.kind] as (pen: Pen, mark: Mark) => void)(pen, mark);
+}

@@ -1,0 +1,156 @@
+import type { Dataset } from "../data/dataset.js";
+import { createIntervalIndex, type IntervalIndex, overlapping } from "../data/intervals.js";
+import type { Instant, Interval } from "../time/instant.js";
+import { coarsest } from "./scale.js";
+
+/** One track at one level: which events have a lane, and which are clustered. Nothing in it depends on the view's edges. */
+export interface Arrangement {
+  /** Lanes in use, from the top. */
+  readonly lanes: number;
+  /** Footprints in time, glyph and label together; positions in it are those of the three columns beside it. */
+  readonly footprints: IntervalIndex;
+  readonly rows: Uint32Array;
+  readonly laneOf: Uint8Array;
+  readonly labelWidths: Float32Array;
+  readonly clusters: readonly ClusterCell[];
+}
+
+/** The events that found no lane and start in one cell of a grid that is cut from 1970, not from the edge of the view. */
+export interface ClusterCell {
+  readonly cell: Interval;
+  readonly rows: Uint32Array;
+}
+
+/** How an event is shown beside its date: CSS px. */
+export interface Label {
+  width(row: number): number;
+}
+
+/** Widest mark of a moment, in CSS px, with its caps and signs. */
+const GLYPH = 16;
+const GAP = 10;
+/** Importance decides among the events of one chunk of time this many CSS px wide. */
+const CHUNK = 512;
+/** Narrowest cell of a cluster in CSS px. */
+const CELL = 40;
+/** A bar at least this wide is placed before names are: it is part of the picture that others are read against. */
+const LONG = 240;
+/** After so many events of a chunk without a free lane the rest are not tried: they matter less than all of these. */
+const ATTEMPTS = 200;
+
+/**
+ * Gives lanes to the rows of a track, chunk by chunk from the left and within a chunk the most important first, each the
+ * topmost lane that is free for its whole footprint. O(n log n) once a level; scrolling reads the result.
+ */
+export function arrange(dataset: Dataset, rows: Uint32Array, level: number, lanes: number, label: Label): Arrangement {
+  const msPerPx = coarsest(level);
+  const chunk = CHUNK * msPerPx;
+  const taken: Interval[][] = Array.from({ length: lanes }, () => []);
+  const placed: { row: number; lane: number; from: Instant; to: Instant; width: number }[] = [];
+  const left: number[] = [];
+  let begin = 0;
+  while (begin < rows.length) {
+    const start = chunkStart(dataset.from[rows[begin] ?? 0] ?? 0, chunk);
+    let end = begin + 1;
+    while (end < rows.length && (dataset.from[rows[end] ?? 0] ?? 0) < start + chunk) end++;
+    for (const lane of taken) release(lane, start - GLYPH * msPerPx);
+    let attempts = 0;
+    for (const row of byPriority(dataset, rows.subarray(begin, end), msPerPx)) {
+      const [from, markEnd] = markFootprint(dataset, row, msPerPx);
+      const width = attempts < ATTEMPTS ? label.width(row) : 0;
+      const to = Math.max(markEnd, from + (width + GAP) * msPerPx);
+      const lane = attempts < ATTEMPTS ? taken.findIndex((others) => isFree(others, from, to)) : -1;
+      if (lane === -1) {
+        attempts++;
+        left.push(row);
+      } else {
+        taken[lane]?.push([from, to]);
+        placed.push({ row, lane, from, to, width });
+      }
+    }
+    begin = end;
+  }
+  placed.sort((a, b) => a.from - b.from || a.row - b.row);
+  return {
+    lanes: placed.reduce((most, { lane }) => Math.max(most, lane + 1), 0),
+    footprints: createIntervalIndex(
+      Float64Array.from(placed, (p) => p.from),
+      Float64Array.from(placed, (p) => p.to),
+    ),
+    rows: Uint32Array.from(placed, (p) => p.row),
+    laneOf: Uint8Array.from(placed, (p) => p.lane),
+    labelWidths: Float32Array.from(placed, (p) => p.width),
+    clusters: clustersOf(dataset, Uint32Array.from(left).sort(), msPerPx),
+  };
+}
+
+/** Positions of the placed events whose footprint touches the domain. O(log n + found). */
+export function placedIn({ footprints }: Arrangement, domain: Interval): number[] {
+  const positions: number[] = [];
+  overlapping(footprints, domain, (position) => positions.push(position));
+  return positions;
+}
+
+/** Clusters whose cell touches the domain. O(log n + found). */
+export function clustersIn({ clusters }: Arrangement, domain: Interval): readonly ClusterCell[] {
+  const first = firstAt(clusters, ({ cell }) => cell[1] > domain[0]);
+  const last = firstAt(clusters, ({ cell }) => cell[0] >= domain[1]);
+  return clusters.slice(first, last);
+}
+
+function chunkStart(instant: Instant, chunk: number): Instant {
+  return Math.floor(instant / chunk) * chunk;
+}
+
+function byPriority(dataset: Dataset, rows: Uint32Array, msPerPx: number): Uint32Array {
+  const priority = (row: number): number => {
+    const span = (dataset.to[row] ?? 0) - (dataset.from[row] ?? 0);
+    return (dataset.rank[row] ?? 0) + (span > LONG * msPerPx ? 1 : 0);
+  };
+  return rows.slice().sort((a, b) => priority(b) - priority(a) || a - b);
+}
+
+function markFootprint(dataset: Dataset, row: number, msPerPx: number): Interval {
+  const from = dataset.from[row] ?? 0;
+  const to = dataset.to[row] ?? 0;
+  const glyph = GLYPH * msPerPx;
+  const narrow = Math.max(0, glyph - (to - from)) / 2;
+  return [from - narrow, to + narrow + GAP * msPerPx];
+}
+
+function isFree(others: readonly Interval[], from: Instant, to: Instant): boolean {
+  return others.every((other) => other[1] <= from || other[0] >= to);
+}
+
+/** Drops what ends before `instant`: nothing that comes later can meet it. */
+function release(lane: Interval[], instant: Instant): void {
+  const kept = lane.filter(([, to]) => to > instant);
+  lane.length = 0;
+  for (const interval of kept) lane.push(interval);
+}
+
+function clustersOf(dataset: Dataset, rows: Uint32Array, msPerPx: number): readonly ClusterCell[] {
+  const width = 2 ** Math.ceil(Math.log2(CELL * msPerPx));
+  const clusters: ClusterCell[] = [];
+  let begin = 0;
+  while (begin < rows.length) {
+    const from = chunkStart(dataset.from[rows[begin] ?? 0] ?? 0, width);
+    let end = begin + 1;
+    while (end < rows.length && (dataset.from[rows[end] ?? 0] ?? 0) < from + width) end++;
+    clusters.push({ cell: [from, from + width], rows: rows.subarray(begin, end) });
+    begin = end;
+  }
+  return clusters;
+}
+
+function firstAt<Value>(sorted: readonly Value[], is: (value: Value) => boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const value = sorted[middle];
+    if (value !== undefined && is(value)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

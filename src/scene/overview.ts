@@ -1,0 +1,35 @@
+import { type Dataset, derive } from "../data/dataset.js";
+import type { Density } from "../marks/density.js";
+import { createScale, type Scale, toX } from "./scale.js";
+import { fitted } from "./view.js";
+
+/** Width of a cell in CSS px. */
+const CELL = 4;
+
+/** The scale of the strip that shows everything. */
+export const overviewScale = (dataset: Dataset, width: number): Scale => createScale(fitted(dataset.extent), width);
+
+/**
+ * Where the events are, over the whole extent: one bar a cell, for all events that touch it. A crowd does not hide the
+ * single ones: heights grow with the square root. One pass over the events for each width.
+ */
+export function overviewMark(dataset: Dataset, width: number, height: number): Density {
+  const heights = derive(dataset, `overview ${width}`, () => {
+    const scale = overviewScale(dataset, width);
+    const cells = Math.max(1, Math.ceil(width / CELL));
+    const changes = new Float64Array(cells + 1);
+    const cellOf = (instant: number): number =>
+      Math.min(Math.max(Math.floor(toX(scale, instant) / CELL), 0), cells - 1);
+    dataset.from.forEach((from, row) => {
+      const first = cellOf(from);
+      const last = Math.max(first, cellOf((dataset.to[row] ?? from) - 1));
+      changes[first] = (changes[first] ?? 0) + 1;
+      changes[last + 1] = (changes[last + 1] ?? 0) - 1;
+    });
+    let count = 0;
+    const counts = Array.from({ length: cells }, (_, cell) => (count += changes[cell] ?? 0));
+    const most = counts.reduce((top, value) => Math.max(top, value), 1);
+    return counts.map((value) => Math.sqrt(value / most));
+  });
+  return { kind: "density", y: height, height: height - 4, cell: CELL, heights };
+}

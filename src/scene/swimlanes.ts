@@ -1,0 +1,211 @@
+import { dateOf, derive, type Dataset } from "../data/dataset.js";
+import type { TimelineEvent } from "../data/types.js";
+import { DOT } from "../marks/day.js";
+import type { Mark } from "../marks/mark.js";
+import { type Arrangement, arrange, clustersIn, type ClusterCell, placedIn } from "./arrange.js";
+import { AXIS_HEIGHT, axisMarks, nowMark } from "./axis.js";
+import { dateMarks } from "./date-marks.js";
+import { type Group, groupsOf } from "./groups.js";
+import { keepInView, nameMostImportant } from "./labels.js";
+import { createScale, type Scale, toX } from "./scale.js";
+import type { Frame, Item, Layout, Scene, Track } from "./scene.js";
+import { fitted, type View } from "./view.js";
+
+/** Height of a lane: a row for the mark, and under it the name. */
+export const LANE_HEIGHT = 34;
+const MARK_ROW = 8;
+const HEADING_HEIGHT = 24;
+const CLUSTER_HEIGHT = 26;
+const PADDING = 8;
+/** Names are cut at this share of the width of the plot, within limits in CSS px. */
+const LONGEST_LABEL = { share: 0.55, least: 180, most: 400 };
+/** An estimate may be this much too small. */
+const SLACK = 1.03;
+
+/** Time from left to right, tracks below each other, each track in lanes whose names do not touch. */
+export const swimlanes: Layout = (dataset, view, frame) => {
+  const scale = createScale(view.domain, frame.width);
+  const groups = groupsOf(dataset, view.groupBy);
+  const lanes = lanesOf(dataset, groups, view, frame);
+  const arrangements = arranged(dataset, groups, view, frame, scale.level, lanes);
+  const tracks = stack(groups, lanes, view, frame);
+  const height = tracks.reduce((bottom, track) => Math.max(bottom, track.y + track.height), AXIS_HEIGHT);
+
+  const items: Item[] = [];
+  const marks: Mark[] = [];
+  arrangements.forEach((arrangement, index) => {
+    const track = tracks[index];
+    if (track === undefined) return;
+    const top = track.y + (track.name === "" ? PADDING : HEADING_HEIGHT);
+    const placed = placedIn(arrangement, view.domain).map((position) =>
+      eventItem(dataset, arrangement, position, index, top, scale, frame),
+    );
+    for (const item of keepInView(placed, frame.width)) {
+      items.push(item);
+      marks.push(...eventMarks(dataset, item, scale));
+    }
+    for (const cell of clustersIn(arrangement, view.domain)) {
+      const y = top + (lanes[index] ?? 0) * LANE_HEIGHT;
+      const { item, drawn } = clusterItem(dataset, cell, index, y, scale, frame);
+      items.push(item);
+      marks.push(...drawn);
+    }
+  });
+  items.sort((a, b) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0) || a.track - b.track);
+  const [behind, before] = axisMarks(scale, height, frame.locale);
+  return {
+    width: frame.width,
+    height,
+    scale,
+    tracks,
+    marks: [...bands(tracks, frame.width), ...behind, ...nowMark(view, frame, scale, height), ...marks, ...before],
+    items: nameMostImportant(dataset, view, items),
+  };
+};
+
+/** Lanes of each track: as many as its events need when all are in view, less where the frame is too low for all. */
+function lanesOf(dataset: Dataset, groups: readonly Group[], view: View, frame: Frame): readonly number[] {
+  const total = Math.max(groups.length, Math.floor((frame.height - AXIS_HEIGHT) / LANE_HEIGHT));
+  const { level } = createScale(fitted(dataset.extent), frame.width);
+  const most = groups.map(() => Math.min(total, 255));
+  const needs = arranged(dataset, groups, view, frame, level, most).map(({ lanes }) => Math.max(1, lanes));
+  const needed = needs.reduce((sum, need) => sum + need, 0);
+  if (needed <= total) return needs;
+  return needs.map((need) => Math.max(1, Math.floor((total * need) / needed)));
+}
+
+function arranged(
+  dataset: Dataset,
+  groups: readonly Group[],
+  view: View,
+  frame: Frame,
+  level: number,
+  lanes: readonly number[],
+): readonly Arrangement[] {
+  const { share, least, most } = LONGEST_LABEL;
+  const longest = Math.round(Math.min(Math.max(frame.width * share, least), most));
+  const em = Math.round(frame.measure("n") * 100);
+  return derive(
+    dataset,
+    `arranged ${view.groupBy} ${level} ${lanes.join()} ${longest} ${em} ${frame.locale.tag}`,
+    () => {
+      const width = (row: number): number => {
+        const event = dataset.events[row];
+        return event === undefined ? 0 : Math.min(longest, labelWidth(event, frame));
+      };
+      return groups.map(({ rows }, index) => arrange(dataset, rows, level, lanes[index] ?? 1, { width }));
+    },
+  );
+}
+
+function labelWidth(event: TimelineEvent, frame: Frame): number {
+  const note = noteOf(event, frame);
+  return Math.ceil(SLACK * (frame.measure(event.title) + (note === "" ? 0 : frame.measure(note) + 8)));
+}
+
+/** What is said beside the title: the status of what has not happened. */
+function noteOf({ status }: TimelineEvent, frame: Frame): string {
+  return status === "occurred" ? "" : frame.locale.ui.status[status];
+}
+
+function stack(groups: readonly Group[], lanes: readonly number[], view: View, frame: Frame): readonly Track[] {
+  let y = AXIS_HEIGHT;
+  return groups.map(({ name, rows }, index) => {
+    const count = lanes[index] ?? 1;
+    const text = view.groupBy === "none" ? "" : trackName(name, view, frame);
+    // With no more events than lanes none can be left over, so no room is kept for clusters.
+    const spare = rows.length > count ? CLUSTER_HEIGHT : 0;
+    const height = (text === "" ? PADDING : HEADING_HEIGHT) + count * LANE_HEIGHT + spare + PADDING;
+    const track = { name: text, y, height, size: rows.length };
+    y += height;
+    return track;
+  });
+}
+
+function trackName(name: string | undefined, { groupBy }: View, { locale }: Frame): string {
+  if (name === undefined) return locale.ui.others;
+  if (name === "") return locale.ui.none;
+  return groupBy === "status" ? ((locale.ui.status as Readonly<Record<string, string>>)[name] ?? name) : name;
+}
+
+function bands(tracks: readonly Track[], width: number): Mark[] {
+  return tracks.map(({ name, y, height }, index) => ({
+    kind: "band",
+    y,
+    width,
+    height,
+    text: name,
+    tinted: index % 2 === 1,
+  }));
+}
+
+function eventItem(
+  dataset: Dataset,
+  arrangement: Arrangement,
+  position: number,
+  track: number,
+  top: number,
+  scale: Scale,
+  frame: Frame,
+): Item {
+  const row = arrangement.rows[position] ?? 0;
+  const event = dataset.events[row];
+  const mark0 = toX(scale, dataset.from[row] ?? 0);
+  const mark1 = toX(scale, dataset.to[row] ?? 0);
+  const x = Math.min(mark0, (mark0 + mark1 - DOT) / 2);
+  return {
+    key: `${track}:${event?.id ?? row}`,
+    kind: "event",
+    rows: [row],
+    track,
+    x,
+    y: top + (arrangement.laneOf[position] ?? 0) * LANE_HEIGHT,
+    width: Math.max(mark1 - x, DOT),
+    height: LANE_HEIGHT,
+    label: event?.title ?? "",
+    note: event === undefined ? "" : noteOf(event, frame),
+    labelX: x,
+    labelWidth: arrangement.labelWidths[position] ?? 0,
+  };
+}
+
+function eventMarks(dataset: Dataset, { rows, y }: Item, scale: Scale): readonly Mark[] {
+  const row = rows[0] ?? 0;
+  const event = dataset.events[row];
+  if (event === undefined) return [];
+  const { hemisphere } = dataset.document.defaults ?? {};
+  return dateMarks(dateOf(dataset, row), { scale, y: y + MARK_ROW, status: event.status, hemisphere });
+}
+
+function clusterItem(
+  dataset: Dataset,
+  { cell, rows }: ClusterCell,
+  track: number,
+  y: number,
+  scale: Scale,
+  frame: Frame,
+): { item: Item; drawn: readonly Mark[] } {
+  const x0 = toX(scale, cell[0]);
+  const x1 = toX(scale, cell[1]);
+  const shared = { rows, track, y, height: CLUSTER_HEIGHT, note: "", labelX: x0, labelWidth: 0 } as const;
+  const [row] = rows;
+  if (rows.length === 1 && row !== undefined) {
+    const event = dataset.events[row];
+    const item: Item = {
+      ...shared,
+      kind: "event",
+      key: `${track}:${event?.id ?? row}`,
+      x: x0,
+      width: x1 - x0,
+      label: event?.title ?? "",
+    };
+    return { item, drawn: eventMarks(dataset, item, scale) };
+  }
+  const text = frame.locale.ui.count(rows.length);
+  const width = Math.min(x1 - x0 - 4, 16 + text.length * 7);
+  const x = (x0 + x1) / 2;
+  return {
+    item: { ...shared, kind: "cluster", key: `${track}*${cell[0]}`, x: x - width / 2, width, label: text },
+    drawn: [{ kind: "cluster", x, y: y + CLUSTER_HEIGHT / 2, width, text }],
+  };
+}

@@ -1,0 +1,52 @@
+import { type Instant, type Interval, MINUTE } from "../time/instant.js";
+
+/** What the reader chose. Immutable: a gesture, a key or an attribute makes another. */
+export interface View {
+  readonly domain: Interval;
+  readonly groupBy: GroupBy;
+  /** `TimelineEvent.id` of the event shown in details. */
+  readonly selected: string | undefined;
+  /** The last instant, exclusive, of the day as of which the timeline is read. */
+  readonly asOf: Instant | undefined;
+}
+
+/** What tracks stand for. */
+export type GroupBy = "none" | "category" | "place" | "participant" | "status" | "source";
+
+const CLOSEST = 10 * MINUTE;
+
+/** The domain that shows all of `extent`, with air at both ends for labels and glyphs. */
+export function fitted(extent: Interval): Interval {
+  const span = Math.max(extent[1] - extent[0], CLOSEST);
+  return [extent[0] - 0.03 * span, extent[1] + 0.07 * span];
+}
+
+/** Multiplies the span in view by `factor` (below 1 is closer), keeping `about` where it is on the screen. */
+export function zoom(view: View, factor: number, about: Instant, extent: Interval): View {
+  const [from, to] = view.domain;
+  return show(view, [about - (about - from) * factor, about + (to - about) * factor], extent);
+}
+
+/** Moves the view by `shift` milliseconds; a positive shift shows later time. */
+export function pan(view: View, shift: number, extent: Interval): View {
+  return show(view, [view.domain[0] + shift, view.domain[1] + shift], extent);
+}
+
+/** Shows `domain`, made no closer than ten minutes, no wider than twice the extent, and never wholly off the extent. */
+export function show(view: View, domain: Interval, extent: Interval): View {
+  const limited = limit(domain, extent);
+  const [from, to] = view.domain;
+  return limited[0] === from && limited[1] === to ? view : { ...view, domain: limited };
+}
+
+export function limit(domain: Interval, extent: Interval): Interval {
+  const [first, last] = fitted(extent);
+  const widest = 2 * (last - first);
+  // An instant so far from 1970 that doubles are seconds apart cannot be looked at more closely than that.
+  const closest = Math.max(CLOSEST, 2 ** -40 * Math.max(Math.abs(first), Math.abs(last)));
+  const span = Math.min(Math.max(domain[1] - domain[0], closest), widest);
+  const wanted = (domain[0] + domain[1]) / 2;
+  const middle = Math.min(Math.max(wanted, first), last);
+  if (span === domain[1] - domain[0] && middle === wanted) return domain;
+  return [middle - span / 2, middle + span / 2];
+}
