@@ -58,6 +58,9 @@ export function text(limit: number = LONGEST_TEXT): Check<string> {
   };
 }
 
+/** An identifier of at most 1,024 characters; longer ones are cut. */
+export const identifier: Check<string> = text(1024);
+
 /** A number from `least` to `most`, both included. */
 export function number(least: number, most: number): Check<number> {
   return (value, path, faults) =>
@@ -89,6 +92,9 @@ export function list<T>(item: Check<T>): Check<readonly T[]> {
   };
 }
 
+/** How each field of a record is read. */
+export type Fields<T> = { readonly [field in keyof T & string]-?: Check<NonNullable<T[field]>> };
+
 /** What the record combinator has to know beside the fields. */
 interface RecordOptions<T> {
   /** A record without one of these, or with one refused, is refused. */
@@ -106,7 +112,7 @@ interface RecordOptions<T> {
  * they stay on a record that is fine as it is and are not on a corrected copy.
  */
 export function record<T extends object>(
-  fields: { readonly [field in keyof T & string]-?: Check<NonNullable<T[field]>> },
+  fields: Fields<T>,
   { vital, defaults = {}, aliases = {}, fresh = false }: RecordOptions<T>,
 ): Check<T> {
   // Laid out once, not for each of a hundred thousand records.
@@ -163,11 +169,7 @@ export function show(value: unknown): string {
 
 /** JSON pointer (RFC 6901). */
 function pointer(path: Path | undefined): string {
-  const keys: string[] = [];
-  for (let at = path; at !== undefined; at = at.up)
-    keys.push(String(at.key).replaceAll("~", "~0").replaceAll("/", "~1"));
-  return keys
-    .toReversed()
-    .map((key) => `/${key}`)
-    .join("");
+  if (path === undefined) return "";
+  const { key, up } = path;
+  return `${pointer(up)}/${typeof key === "number" ? key : key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }

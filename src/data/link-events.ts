@@ -30,13 +30,17 @@ export function linkEvents({ events, sources, faults }: Given): readonly Timelin
   }
   const circular = new Set([...closingRelations(linked, "partOf"), ...closingRelations(linked, "outcomeOf")]);
   if (circular.size === 0) return linked;
+  const isCircular = (relation: Relation): boolean => circular.has(relation);
   return linked.map((event) => {
-    const relations = event.relations?.filter((relation) => !circular.has(relation));
-    if (relations === undefined || relations.length === event.relations?.length) return event;
+    if (!event.relations?.some(isCircular)) return event;
     const path = under("relations", events.get(event.id)?.path);
     warn(faults, path, "circular-relation", `a circle of relations: ${show(event.id)}`);
-    return { ...event, relations };
+    return without(event, isCircular);
   });
+}
+
+function without(event: TimelineEvent, isLeftOut: (relation: Relation) => boolean): TimelineEvent {
+  return { ...event, relations: event.relations?.filter((relation) => !isLeftOut(relation)) ?? [] };
 }
 
 function linkEvent({ record: event, path, cited }: Kept<TimelineEvent>, given: Given): TimelineEvent {

@@ -19,9 +19,6 @@ export interface DatedDocument {
 /** Tells of what is wrong in the seeds. */
 export type Fault = (path: string, code: string, message: string) => void;
 
-/** Quotations are pointers; the words of the documents are not ours to keep. */
-const MOST_QUOTED_WORDS = 12;
-
 /** The documents in the order of publication, each with the days that it may be of. */
 export function datePublication(documents: readonly SeedDocument[], fault: Fault): readonly DatedDocument[] {
   const dated = documents.map((document) => {
@@ -69,10 +66,6 @@ export function groupClaims(
 }
 
 function checkClaim({ quote, supports, when }: Claim, path: string, fault: Fault): void {
-  const words = quote.exact.trim().split(/\s+/u).length;
-  if (words > MOST_QUOTED_WORDS) {
-    fault(`${path}/quote`, "long-quote", `quote of ${words} words (expected at most ${MOST_QUOTED_WORDS})`);
-  }
   if (supports.includes("date") !== (when !== undefined)) {
     fault(`${path}/when`, "unlike-when", "a claim has an expression of time if, and only if, it supports the date");
   }

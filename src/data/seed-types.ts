@@ -60,7 +60,7 @@ export interface When {
 }
 
 /** Our part: names, order of importance and connections. Everything that happened is in the claims. */
-export interface Edition extends Pick<TimelineDocument, "title" | "description" | "language" | "license" | "defaults"> {
+export interface Edition extends Omit<TimelineDocument, "version" | "sources" | "events"> {
   /** People, bodies and countries by the name that events refer to them with. */
   readonly participants: Readonly<Record<string, Omit<Participant, "role">>>;
   readonly places: Readonly<Record<string, Place>>;

@@ -1,6 +1,8 @@
+import { under } from "./check.js";
 import { type Dated, dateEvents } from "./date-events.js";
 import { spanOf } from "./seed-date.js";
 import { datePublication, type Fault, groupClaims, type Statement } from "./seed-statements.js";
+import { editionShape, seedDocumentShape } from "./seed-shapes.js";
 import type { SeedEvent, Seeds } from "./seed-types.js";
 import type { Citation, Issue, Participant, Place, TimelineDocument, TimelineEvent } from "./types.js";
 import { validate } from "./validate.js";
@@ -19,10 +21,14 @@ interface Names {
 /**
  * Builds the document. Every date is derived from the claims about the event, the claims of several documents about one
  * event become its citations in the order of publication, and events stand in order of time. What is wrong in the seeds
- * is not thrown: an event that cannot be dated is left out, and `issues` names all faults. Publish what has none.
+ * is not thrown: seeds of another shape give an empty document, an event that cannot be dated is left out, and `issues`
+ * names all faults. Publish what has none.
  */
-export function buildTimeline({ edition, documents }: Seeds): Build {
+export function buildTimeline(seeds: Seeds): Build {
   const issues: Issue[] = [];
+  const read = readSeeds(seeds, issues);
+  if (read === undefined || issues.length > 0) return { timeline: { version: 1, sources: [], events: [] }, issues };
+  const { edition, documents } = read;
   const fault: Fault = (path, code, message) => issues.push({ path, code, message, severity: "error" });
   const { participants: _, places: __, events: named, ...head } = edition;
   const published = datePublication(documents, fault);
@@ -41,6 +47,17 @@ export function buildTimeline({ edition, documents }: Seeds): Build {
   const sources = published.map(({ document }) => document.source);
   const { document, issues: found } = validate({ version: 1, ...head, sources, events: events.sort(byTime) });
   return { timeline: document, issues: [...issues, ...found] };
+}
+
+/** Seeds are written by hand: what is not of their shape is told before anything is derived from them. */
+function readSeeds(seeds: Seeds, issues: Issue[]): Seeds | undefined {
+  const faults = { issues, severity: "error" } as const;
+  const edition = editionShape(seeds.edition, under("edition"), faults);
+  const documents = seeds.documents.flatMap((document, index) => {
+    const path = under(document.source?.id ?? index, under("documents"));
+    return seedDocumentShape(document, path, faults) ?? [];
+  });
+  return edition && { edition, documents };
 }
 
 /** Tells of names that the edition does not have, and of a place or participants that no document states. */

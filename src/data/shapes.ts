@@ -1,17 +1,30 @@
 import { EdtfError, parseEdtf } from "../time/edtf.js";
-import { type Check, list, number, oneOf, own, isRecord, record, refuse, show, text, under, warn } from "./check.js";
+import {
+  type Check,
+  type Fields,
+  identifier,
+  list,
+  number,
+  oneOf,
+  own,
+  isRecord,
+  record,
+  refuse,
+  show,
+  text,
+  under,
+  warn,
+} from "./check.js";
 import type {
+  CitableProperty,
   Citation,
-  CslDate,
-  CslName,
   DateBasis,
+  EventStatus,
   FragmentSelector,
   Participant,
   Place,
   Relation,
   Selector,
-  Source,
-  SourceExtras,
   TextPositionSelector,
   TextQuoteSelector,
   TimelineDocument,
@@ -19,14 +32,12 @@ import type {
   WikidataId,
 } from "./types.js";
 
-/** Longest identifier and longest title in UTF-16 code units. */
-const LONGEST_ID = 1024;
+/** In UTF-16 code units. */
 const LONGEST_TITLE = 2000;
 /** A quotation points at its source and does not stand in for it. */
 const MOST_QUOTED_WORDS = 12;
 
 const any = text();
-const id = text(LONGEST_ID);
 const texts = list(any);
 const count = number(0, Number.MAX_SAFE_INTEGER);
 
@@ -48,7 +59,7 @@ const wikidata: Check<WikidataId> = (value, path, faults) =>
     : refuse(faults, path, "bad-wikidata-id", `not a Wikidata item: ${show(value)} (expected Q and digits)`);
 
 /** The first words of a quotation that is too long; they still lead to its place. */
-const quotation: Check<string> = (value, path, faults) => {
+export const quotation: Check<string> = (value, path, faults) => {
   const given = any(value, path, faults);
   const words = given?.match(/\S+\s*/gu) ?? [];
   if (given === undefined || words.length <= MOST_QUOTED_WORDS) return given;
@@ -60,6 +71,23 @@ const quotation: Check<string> = (value, path, faults) => {
   );
   return given.trimStart().slice(0, words.slice(0, MOST_QUOTED_WORDS).join("").trimEnd().length);
 };
+
+/** Whether it happened. */
+export const status: Check<EventStatus> = oneOf("status", [
+  "occurred",
+  "ongoing",
+  "scheduled",
+  "expected",
+  "possible",
+  "postponed",
+  "cancelled",
+  "unrealized",
+]);
+
+/** What of an event a source supports. */
+export const properties: Check<readonly CitableProperty[]> = list(
+  oneOf("property", ["existence", "title", "date", "status", "place", "participants", "summary"]),
+);
 
 const quoteSelector = record<TextQuoteSelector>(
   { type: oneOf("selector", ["TextQuoteSelector"]), exact: quotation, prefix: any, suffix: any },
@@ -92,8 +120,8 @@ const selectors = list(selector);
 
 const citation = record<Citation>(
   {
-    source: id,
-    supports: list(oneOf("property", ["existence", "title", "date", "status", "place", "participants", "summary"])),
+    source: identifier,
+    supports: properties,
     stance: oneOf("stance", ["supports", "disputes", "mentions"]),
     selector: (value, path, faults) => (Array.isArray(value) ? selectors : selector)(value, path, faults),
     locator: any,
@@ -104,7 +132,8 @@ const citation = record<Citation>(
   { vital: ["source"] },
 );
 
-const participant = record<Participant>(
+/** Someone or something that takes part. */
+export const participantShape: Check<Participant> = record<Participant>(
   {
     name: any,
     role: any,
@@ -115,7 +144,8 @@ const participant = record<Participant>(
   { vital: ["name"] },
 );
 
-const placeRecord = record<Place>(
+/** A place by its name, and what else is known of it. */
+export const placeShape: Check<Place> = record<Place>(
   {
     name: any,
     latitude: number(-90, 90),
@@ -130,7 +160,7 @@ const placeRecord = record<Place>(
 
 /** Loose records give the name alone. */
 const place: Check<Place> = (value, path, faults) =>
-  placeRecord(typeof value === "string" ? { name: value } : value, path, faults);
+  placeShape(typeof value === "string" ? { name: value } : value, path, faults);
 
 const dateBasis = record<DateBasis>(
   {
@@ -139,7 +169,7 @@ const dateBasis = record<DateBasis>(
     citation: count,
     anchor: edtf,
     anchorKind: oneOf("anchor", ["PUBLICATION_TIME", "CREATION_TIME", "event"]),
-    anchorEvent: id,
+    anchorEvent: identifier,
     timex: record<NonNullable<DateBasis["timex"]>>(
       {
         type: oneOf("type", ["DATE", "TIME", "DURATION", "SET"]),
@@ -166,10 +196,11 @@ const dateBasis = record<DateBasis>(
   { vital: ["kind"] },
 );
 
-const relation = record<Relation>(
+/** A pointer to another event. */
+export const relationShape: Check<Relation> = record<Relation>(
   {
     type: oneOf("relation", ["partOf", "follows", "causedBy", "outcomeOf", "supersedes", "contradicts", "sameAs"]),
-    target: id,
+    target: identifier,
     citations: list(citation),
   },
   { vital: ["type", "target"] },
@@ -178,31 +209,22 @@ const relation = record<Relation>(
 /** An event as it stands by itself; whether what it points to exists is seen later. Loose records say `lane`. */
 export const eventShape: Check<TimelineEvent> = record<TimelineEvent>(
   {
-    id,
+    id: identifier,
     title: text(LONGEST_TITLE),
     summary: any,
     type: any,
     date: edtf,
     timeZone: any,
     dateBasis,
-    status: oneOf("status", [
-      "occurred",
-      "ongoing",
-      "scheduled",
-      "expected",
-      "possible",
-      "postponed",
-      "cancelled",
-      "unrealized",
-    ]),
+    status,
     verification: oneOf("verification", ["confirmed", "reported", "disputed", "retracted"]),
-    participants: list(participant),
+    participants: list(participantShape),
     place,
     category: any,
     tags: texts,
     importance: number(0, 1),
     citations: list(citation),
-    relations: list(relation),
+    relations: list(relationShape),
     knownFrom: edtf,
     knownUntil: edtf,
     url: any,
@@ -214,79 +236,25 @@ export const eventShape: Check<TimelineEvent> = record<TimelineEvent>(
   },
 );
 
-const dateParts: Check<readonly (number | string)[]> = list((value, path, faults) =>
-  typeof value === "number" && Number.isInteger(value) ? value : any(value, path, faults),
-);
-
-const cslDate = record<CslDate>(
-  {
-    "date-parts": list(dateParts),
-    circa: (value, path, faults) => (typeof value === "boolean" ? value : any(value, path, faults)),
-    literal: any,
-    raw: any,
-  },
-  { vital: [] },
-);
-
-const cslName = record<CslName>(
-  { family: any, given: any, literal: any, "non-dropping-particle": any, suffix: any },
-  { vital: [] },
-);
-
-const custom = record<SourceExtras>(
-  {
-    mementos: list(record({ url: any, datetime: any }, { vital: ["url", "datetime"] })),
-    timeZone: any,
-    publishedAt: any,
-    issuedBasis: record<NonNullable<SourceExtras["issuedBasis"]>>(
-      { kind: oneOf("kind", ["stated", "inferred"]), reasons: texts },
-      { vital: ["kind"] },
-    ),
-    contentHash: any,
-    contentLength: count,
-  },
-  { vital: [] },
-);
-
-/** The CSL variables that this library reads; the rest stay on a source that is fine as it is. An address is any text. */
-type KnownSource = { [key in keyof Source as string extends key ? never : key]: Source[key] };
-
-/** A source; one without a type is a `document`. */
-export const sourceShape: Check<Source> = record<KnownSource>(
-  {
-    id,
-    type: any,
-    title: any,
-    author: list(cslName),
-    "container-title": any,
-    publisher: any,
-    issued: cslDate,
-    accessed: cslDate,
-    URL: any,
-    DOI: any,
-    language: any,
-    custom,
-  },
-  { vital: ["id"], defaults: { type: "document" } },
-);
-
 type Head = Omit<TimelineDocument, "version" | "sources" | "events">;
 
-/** What a document says of itself, without its sources and events. */
-export const headShape: Check<Head> = record<Head>(
-  {
-    $schema: any,
-    title: any,
-    description: any,
-    language: any,
-    license: any,
-    defaults: record<NonNullable<Head["defaults"]>>(
-      { timeZone: any, hemisphere: oneOf("hemisphere", ["north", "south"]) },
-      { vital: [] },
-    ),
-  },
-  { vital: [], fresh: true },
+const defaults = record<NonNullable<Head["defaults"]>>(
+  { timeZone: any, hemisphere: oneOf("hemisphere", ["north", "south"]) },
+  { vital: [] },
 );
+
+/** What a document says of itself, beside its sources and events. */
+export const headFields: Fields<Head> = {
+  $schema: any,
+  title: any,
+  description: any,
+  language: any,
+  license: any,
+  defaults,
+};
+
+/** The head alone, as a copy. */
+export const headShape: Check<Head> = record<Head>(headFields, { vital: [], fresh: true });
 
 function isWikidataId(value: string): value is WikidataId {
   return /^Q[1-9]\d*$/u.test(value);

@@ -1,6 +1,7 @@
 import { attempt, type Check, type Faults, isRecord, own, refuse, show, under, warn } from "./check.js";
 import { type Kept, linkEvents } from "./link-events.js";
-import { eventShape, headShape, sourceShape } from "./shapes.js";
+import { eventShape, headShape } from "./shapes.js";
+import { sourceShape } from "./source-shape.js";
 import type { Issue, TimelineDocument, TimelineEvent } from "./types.js";
 
 /** What could be used of an input, and everything that was wrong with it. */

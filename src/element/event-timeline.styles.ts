@@ -1,18 +1,15 @@
-import { css, type CSSResult } from "lit";
+import { css, type CSSResult, unsafeCSS } from "lit";
+import { dark, light } from "../paint/theme.js";
+import { roles } from "./surface.js";
 
-/** Colours in pairs of light and dark, chosen by `color-scheme`; each can be replaced by its `--timeline-*`. */
+/** `--ink: var(--timeline-ink, light-dark(…, …))` and so on: each colour follows `color-scheme` and can be replaced. */
+const colours = unsafeCSS(
+  roles.map((role) => `--${role}: var(--timeline-${role}, light-dark(${light[role]}, ${dark[role]}));`).join("\n"),
+);
+
 const theme: CSSResult = css`
   :host {
-    --paper: var(--timeline-paper, light-dark(#fff, #15181c));
-    --ink: var(--timeline-ink, light-dark(#1a1c1f, #ece9e3));
-    --muted: var(--timeline-muted, light-dark(#5d6168, #a3a8b0));
-    --rule: var(--timeline-rule, light-dark(#e2e0da, #2f343b));
-    --band: var(--timeline-band, light-dark(#f6f4ef, #1d2126));
-    --occurred: var(--timeline-occurred, light-dark(#14406b, #8fbce6));
-    --expected: var(--timeline-expected, light-dark(#9a4f00, #e8ae62));
-    --cancelled: var(--timeline-cancelled, light-dark(#70757c, #868c95));
-    --accent: var(--timeline-accent, light-dark(#b3251e, #ff8a7d));
-    --now: var(--timeline-now, light-dark(#b3251e, #ff8a7d));
+    ${colours}
     --font: var(--timeline-font, system-ui, -apple-system, "Segoe UI", Roboto, "Open Sans", sans-serif);
     --title-font: var(--timeline-title-font, Georgia, "Times New Roman", serif);
   }
@@ -40,36 +37,7 @@ const theme: CSSResult = css`
   .probe {
     transition: color 1ms;
   }
-  .paper {
-    color: var(--paper);
-  }
-  .ink {
-    color: var(--ink);
-  }
-  .muted {
-    color: var(--muted);
-  }
-  .rule {
-    color: var(--rule);
-  }
-  .band {
-    color: var(--band);
-  }
-  .probe.occurred {
-    color: var(--occurred);
-  }
-  .probe.expected {
-    color: var(--expected);
-  }
-  .probe.cancelled {
-    color: var(--cancelled);
-  }
-  .accent {
-    color: var(--accent);
-  }
-  .now {
-    color: var(--now);
-  }
+  ${unsafeCSS(roles.map((role) => `.probe.${role} { color: var(--${role}); }`).join("\n"))}
 `;
 
 const frame: CSSResult = css`
@@ -126,7 +94,7 @@ const frame: CSSResult = css`
   .ruler {
     position: absolute;
     visibility: hidden;
-    block-size: var(--timeline-height, 34rem);
+    block-size: var(--timeline-height, 40rem);
   }
   slot.shown {
     display: none;
@@ -212,6 +180,16 @@ const frame: CSSResult = css`
     border: 0;
     border-inline-start: 1px solid var(--rule);
     cursor: pointer;
+  }
+  svg {
+    display: block;
+    inline-size: 16px;
+    margin: auto;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
   .buttons button:first-child {
     border-inline-start: 0;
@@ -439,6 +417,12 @@ const evidence: CSSResult = css`
     align-items: baseline;
     font-weight: 600;
     color: var(--muted);
+  }
+  .when time {
+    display: inline-block;
+  }
+  .when time::first-letter {
+    text-transform: uppercase;
   }
   .status {
     padding-inline: 8px;

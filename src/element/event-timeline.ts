@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues, type TemplateResult } from "lit";
+import { type CSSResult, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { Issue } from "../data/types.js";
 import { describeExtent } from "../locales/describe-extent.js";
@@ -37,7 +37,7 @@ import { Surface } from "./surface.js";
  * @fires {TimelineErrorEvent} timeline-error - They could not be read.
  */
 export class EventTimelineElement extends LitElement {
-  static override styles = styles;
+  static override styles: CSSResult[] = styles;
 
   /** A `TimelineDocument`, or an array of records with at least `id`, `title` and `date`. Goes before `src`. */
   @property({ attribute: false }) data: unknown;
@@ -259,7 +259,7 @@ export class EventTimelineElement extends LitElement {
     const isSame = painted.map((part, index) => part === this.#painted[index]);
     if (isSame.includes(false)) paintScene(main, this.#scene, this.#surface);
     if (isSame.slice(0, -1).includes(false))
-      paintOverview(strip, this.#content.dataset, this.size.width, this.#surface);
+      paintOverview(strip, this.#content.dataset, this.size.width, this.#locale, this.#surface);
     this.#painted = painted;
   }
 }

@@ -1,7 +1,8 @@
 import type { Dataset } from "../data/dataset.js";
+import type { Locale } from "../locales/locale.js";
 import type { Mark } from "../marks/mark.js";
 import { paintCanvas } from "../paint/canvas.js";
-import { overviewMark } from "../scene/overview.js";
+import { overviewMarks } from "../scene/overview.js";
 import type { Scene } from "../scene/scene.js";
 import { OVERVIEW_HEIGHT } from "./overview.js";
 import type { Surface } from "./surface.js";
@@ -12,8 +13,14 @@ export function paintScene(canvas: HTMLCanvasElement, scene: Scene, surface: Sur
 }
 
 /** Paints the density of all events. */
-export function paintOverview(canvas: HTMLCanvasElement, dataset: Dataset, width: number, surface: Surface): void {
-  paint(canvas, width, OVERVIEW_HEIGHT, [overviewMark(dataset, width, OVERVIEW_HEIGHT)], surface);
+export function paintOverview(
+  canvas: HTMLCanvasElement,
+  dataset: Dataset,
+  width: number,
+  locale: Locale,
+  surface: Surface,
+): void {
+  paint(canvas, width, OVERVIEW_HEIGHT, overviewMarks(dataset, width, OVERVIEW_HEIGHT, locale), surface);
 }
 
 function paint(

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { apa } from "../cite/apa.js";
+import type { Source } from "../data/types.js";
 import type { Evidence } from "./details.js";
 
 /** Sources and events that are listed at once; more are counted. */
@@ -25,11 +26,7 @@ export function referencesTemplate({ references, dataset, locale }: Evidence): T
                 : html`<a href=${href} rel="noopener noreferrer" data-source=${source.id}>${words}</a>`;
             })}
           </p>
-          ${
-            (source.custom?.issuedBasis?.reasons ?? []).length === 0
-              ? nothing
-              : html`<p class="reasons" dir="auto">${source.custom?.issuedBasis?.reasons?.join(" ")}</p>`
-          }
+          ${whyTemplate(source, ui.whyDate)}
           <details>
             <summary>${ui.citedBy(events.length)}</summary>
             <ul>
@@ -49,4 +46,16 @@ export function referencesTemplate({ references, dataset, locale }: Evidence): T
       ${order.length > MOST_SOURCES ? html`<li>${ui.more(order.length - MOST_SOURCES)}</li>` : nothing}
     </ol>
   </section>`;
+}
+
+/** How a date that the source does not state was found. */
+function whyTemplate({ custom }: Source, heading: string): TemplateResult | typeof nothing {
+  const reasons = custom?.issuedBasis?.reasons ?? [];
+  if (reasons.length === 0) return nothing;
+  return html`<details>
+    <summary>${heading}</summary>
+    <ul class="reasons">
+      ${reasons.map((reason) => html`<li dir="auto">${reason}</li>`)}
+    </ul>
+  </details>`;
 }

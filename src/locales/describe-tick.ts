@@ -3,7 +3,7 @@ import type { TickUnit } from "../time/ticks.js";
 import { describeYear, type Locale } from "./locale.js";
 
 /** What an axis says: the beginning of a unit, or the whole month or day that heads the smaller ones. */
-export type TickForm = TickUnit | "monthOfYear" | "date";
+export type TickForm = TickUnit | "monthAndYear" | "monthOfYear" | "date";
 
 const forms: { readonly [form in Exclude<TickForm, "year">]: Intl.DateTimeFormatOptions } = {
   second: { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" },
@@ -11,6 +11,7 @@ const forms: { readonly [form in Exclude<TickForm, "year">]: Intl.DateTimeFormat
   hour: { hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
   day: { day: "numeric" },
   month: { month: "short" },
+  monthAndYear: { year: "numeric", month: "short" },
   monthOfYear: { year: "numeric", month: "long" },
   date: { year: "numeric", month: "long", day: "numeric" },
 };

@@ -1,3 +1,4 @@
+import { hull } from "../time/bounds.js";
 import type { CalendarDate, DateInterval, DateSet, EdtfDate } from "../time/edtf.js";
 import { sayDate, type Shared, unitOf } from "./calendar-date.js";
 import type { DatePhrases, Locale } from "./locale.js";
@@ -44,9 +45,21 @@ function saySet(set: DateSet, phrases: DatePhrases, tag: string): string {
   const [only] = members;
   if (members.length === 1 && only?.type === "interval" && type === "oneOf") {
     const { start, end } = only;
-    if (typeof start === "object" && typeof end === "object")
+    if (typeof start === "object" && typeof end === "object") {
+      // Of two days that follow each other, "16 or 17" says the same as a range, and shorter.
+      if (areNeighbours(start, end)) return sayMembers([start, end], type, phrases, tag);
       return phrases.someOf[unitOf(end)](...sayEnds(start, end, "nothing", phrases, tag));
+    }
   }
+  return sayMembers(members, type, phrases, tag);
+}
+
+function sayMembers(
+  members: readonly (CalendarDate | DateInterval)[],
+  type: DateSet["type"],
+  phrases: DatePhrases,
+  tag: string,
+): string {
   const shared = sharedBy(members.flatMap(datesOf), phrases);
   const carrier = phrases.sharedWith === "last" ? members.length - 1 : 0;
   const said = members.map((member, index) =>
@@ -98,6 +111,10 @@ function sharedBy(dates: readonly CalendarDate[], phrases: DatePhrases): Shared 
 
 function hasMonth({ month, dayPattern }: CalendarDate): boolean {
   return month !== undefined && dayPattern === undefined;
+}
+
+function areNeighbours(start: CalendarDate, end: CalendarDate): boolean {
+  return hull(start)[1] === hull(end)[0];
 }
 
 function datesOf(member: CalendarDate | DateInterval): readonly CalendarDate[] {

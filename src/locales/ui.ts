@@ -53,7 +53,8 @@ export interface UiStrings {
   /** Beside a publication date that the source does not state. */
   readonly inferred: string;
   readonly accordingTo: (voice: string) => string;
-  readonly openSource: string;
+  /** Heads the reasons for a publication date. */
+  readonly whyDate: string;
   readonly references: string;
   readonly toReference: (number: number) => string;
   /** "Cited by 3 events". */

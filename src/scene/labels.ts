@@ -1,3 +1,4 @@
+import { group } from "d3";
 import type { Dataset } from "../data/dataset.js";
 import type { Item } from "./scene.js";
 import type { View } from "./view.js";
@@ -7,32 +8,41 @@ export const MOST_LABELS = 150;
 /** CSS px between a name and the edge of the plot, and between two names. */
 const EDGE = 6;
 const GAP = 8;
+/** A name shorter than this says nothing: it is rather cut by the edge. */
+const SHORTEST = 64;
 
 /**
- * Moves names that the edges of the plot would cut, as far as their lane has room, for as long as their marks are in
- * view. `items` hold marks only, with their names where the marks begin; the boxes given back hold both. O(n).
+ * Moves and shortens names that the edges of the plot would cut, as far as their lane has room, for as long as their
+ * marks are in view. `items` hold marks only, with their names where the marks begin; the boxes given back hold both.
  */
 export function keepInView(items: readonly Item[], width: number): readonly Item[] {
-  const lanes = Map.groupBy(items, ({ y }) => y);
+  const lanes = group(items, ({ y }) => y);
   return Array.from(lanes.values()).flatMap((lane) => {
     let taken = -Infinity;
     return lane.map((item, index) => {
       const next = lane[index + 1]?.x ?? Infinity;
-      const labelX = nameAt(item, taken + GAP, next - GAP, width);
+      const [labelX, labelWidth] = nameAt(item, taken + GAP, next - GAP, width);
       const x = Math.min(item.x, labelX);
-      taken = Math.max(item.x + item.width, labelX + item.labelWidth);
-      return { ...item, x, labelX, width: taken - x };
+      taken = Math.max(item.x + item.width, labelX + labelWidth);
+      return { ...item, x, labelX, labelWidth, width: taken - x };
     });
   });
 }
 
-/** Left edge of a name, between what stands before and after it in its lane. */
-function nameAt({ x, width: mark, labelX, labelWidth }: Item, from: number, to: number, width: number): number {
+/** Left edge and width of a name, between what stands before and after it in its lane. */
+function nameAt(
+  { x, width: mark, labelX, labelWidth }: Item,
+  from: number,
+  to: number,
+  width: number,
+): readonly [x: number, width: number] {
   const isInView = x < width && x + mark > 0;
-  if (labelX < EDGE && isInView) return Math.max(labelX, Math.min(EDGE, to - labelWidth));
-  if (labelX + labelWidth > width - EDGE && isInView)
-    return Math.min(labelX, Math.max(width - EDGE - labelWidth, from, EDGE));
-  return labelX;
+  if (!isInView) return [labelX, labelWidth];
+  if (labelX < EDGE && Math.min(labelWidth, to - EDGE) >= SHORTEST) return [EDGE, Math.min(labelWidth, to - EDGE)];
+  const last = width - EDGE;
+  if (labelX + labelWidth <= last) return [labelX, labelWidth];
+  const moved = Math.min(labelX, Math.max(last - labelWidth, from, EDGE));
+  return [moved, last - moved >= SHORTEST ? Math.min(labelWidth, last - moved) : labelWidth];
 }
 
 /** Leaves names to the most important where there are more than a page should hold; the selected event keeps its own. */

@@ -1,19 +1,42 @@
 import { type Dataset, derive } from "../data/dataset.js";
+import { describeTick } from "../locales/describe-tick.js";
+import type { Locale } from "../locales/locale.js";
 import type { Density } from "../marks/density.js";
+import type { Mark } from "../marks/mark.js";
+import { createTicks } from "../time/ticks.js";
 import { createScale, type Scale, toX } from "./scale.js";
 import { fitted } from "./view.js";
 
-/** Width of a cell in CSS px. */
+/** Width of a cell, and of a tick with its name, in CSS px. */
 const CELL = 4;
+const TICK_ROOM = 110;
 
 /** The scale of the strip that shows everything. */
 export const overviewScale = (dataset: Dataset, width: number): Scale => createScale(fitted(dataset.extent), width);
+
+/** Years, or smaller units of a short extent, under the density of all events. */
+export function overviewMarks(dataset: Dataset, width: number, height: number, locale: Locale): readonly Mark[] {
+  const scale = overviewScale(dataset, width);
+  const { unit, instants } = createTicks(scale.domain, width / TICK_ROOM);
+  const form = unit === "month" ? "monthAndYear" : unit;
+  // A name that would be cut is left out with its line.
+  const whole = instants.filter((instant) => toX(scale, instant) < width - TICK_ROOM / 2);
+  const ticks = whole.map((instant): Mark => ({
+    kind: "tick",
+    x: toX(scale, instant),
+    top: 0,
+    bottom: height,
+    text: describeTick(instant, form, locale),
+    major: false,
+  }));
+  return [...ticks, densityMark(dataset, width, height)];
+}
 
 /**
  * Where the events are, over the whole extent: one bar a cell, for all events that touch it. A crowd does not hide the
  * single ones: heights grow with the square root. One pass over the events for each width.
  */
-export function overviewMark(dataset: Dataset, width: number, height: number): Density {
+function densityMark(dataset: Dataset, width: number, height: number): Density {
   const heights = derive(dataset, `overview ${width}`, () => {
     const scale = overviewScale(dataset, width);
     const cells = Math.max(1, Math.ceil(width / CELL));
@@ -31,5 +54,5 @@ export function overviewMark(dataset: Dataset, width: number, height: number): D
     const most = counts.reduce((top, value) => Math.max(top, value), 1);
     return counts.map((value) => Math.sqrt(value / most));
   });
-  return { kind: "density", y: height, height: height - 4, cell: CELL, heights };
+  return { kind: "density", y: height, height: height - 18, cell: CELL, heights };
 }

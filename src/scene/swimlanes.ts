@@ -48,7 +48,7 @@ export const swimlanes: Layout = (dataset, view, frame) => {
       const y = top + (lanes[index] ?? 0) * LANE_HEIGHT;
       const { item, drawn } = clusterItem(dataset, cell, index, y, scale, frame);
       items.push(item);
-      marks.push(...drawn);
+      marks.push(drawn);
     }
   });
   items.sort((a, b) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0) || a.track - b.track);
@@ -184,28 +184,29 @@ function clusterItem(
   y: number,
   scale: Scale,
   frame: Frame,
-): { item: Item; drawn: readonly Mark[] } {
+): { item: Item; drawn: Mark } {
   const x0 = toX(scale, cell[0]);
   const x1 = toX(scale, cell[1]);
-  const shared = { rows, track, y, height: CLUSTER_HEIGHT, note: "", labelX: x0, labelWidth: 0 } as const;
-  const [row] = rows;
-  if (rows.length === 1 && row !== undefined) {
-    const event = dataset.events[row];
-    const item: Item = {
-      ...shared,
-      kind: "event",
-      key: `${track}:${event?.id ?? row}`,
-      x: x0,
-      width: x1 - x0,
-      label: event?.title ?? "",
-    };
-    return { item, drawn: eventMarks(dataset, item, scale) };
-  }
   const text = frame.locale.ui.count(rows.length);
   const width = Math.min(x1 - x0 - 4, 16 + text.length * 7);
   const x = (x0 + x1) / 2;
+  const [row = 0] = rows;
+  const alone = rows.length === 1 ? dataset.events[row] : undefined;
   return {
-    item: { ...shared, kind: "cluster", key: `${track}*${cell[0]}`, x: x - width / 2, width, label: text },
-    drawn: [{ kind: "cluster", x, y: y + CLUSTER_HEIGHT / 2, width, text }],
+    item: {
+      key: alone === undefined ? `${track}*${cell[0]}` : `${track}:${alone.id}`,
+      kind: alone === undefined ? "cluster" : "event",
+      rows,
+      track,
+      x: x - width / 2,
+      y,
+      width,
+      height: CLUSTER_HEIGHT,
+      label: alone?.title ?? text,
+      note: alone === undefined ? "" : noteOf(alone, frame),
+      labelX: x,
+      labelWidth: 0,
+    },
+    drawn: { kind: "cluster", x, y: y + CLUSTER_HEIGHT / 2, width, text },
   };
 }

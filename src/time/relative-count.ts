@@ -54,13 +54,11 @@ export function counted([degree = "", amount = "", word]: Groups, origin: Days, 
     periods: [slack === 0 ? period : cover([reach(target, -slack, "day"), reach(target, slack, "day")], "day")],
     approximate: slack === 0,
     timex: { value, mod: "APPROX" },
-    assumptions: [
-      `counted in ${unit}s: right to ${slack === 0 ? `about a ${PRECISION[unit]}` : `${slack} day${slack === 1 ? "" : "s"} either way`}`,
-    ],
+    assumptions: [`counted in ${unit}s: right to about ${slack === 0 ? `a ${PRECISION[unit]}` : plural(slack, "day")}`],
   };
 }
 
-/** "Nearly", "less than" and "more than" a count. */
+/** "Nearly", "less than" and "more than" a count: a counter so exact is taken at the word, in the next finer unit. */
 function limited(
   degree: string,
   origin: Days,
@@ -82,7 +80,7 @@ function limited(
     return {
       periods: [cover([target, reach(target, -sign * lack, lackUnit)], precision)],
       timex: { type: "DURATION", value, mod: "LESS_THAN" },
-      assumptions: [`“${degree}” lacks ${lack} ${lackUnit}${lack === 1 ? "" : "s"} at most`],
+      assumptions: [`“${degree}” lacks ${plural(lack, lackUnit)} at most`],
     };
   }
   return {
@@ -102,11 +100,11 @@ export function countedFromEvent(groups: Groups, sign: 1 | -1, scope: Scope): Re
 }
 
 /** Units up to and with the anchor day, or from the day after it. `groups`: which, count, unit, plural. */
-export function window([which = "", amount = "", word, plural]: Groups, scope: Scope): Reading | undefined {
+export function countedWindow([which = "", amount = "", word, isPlural]: Groups, scope: Scope): Reading | undefined {
   const { anchor } = scope;
   const unit = unitOf(word);
   const isPast = which === "last" || which === "past";
-  if (!amount && plural && !isPast) {
+  if (!amount && isPlural && !isPast) {
     return {
       periods: [periodOf(addDays(anchor, 1), "day")],
       open: "end",
@@ -116,7 +114,7 @@ export function window([which = "", amount = "", word, plural]: Groups, scope: S
     };
   }
   // "Last week" and "next week" are weeks of the calendar; "the past week" is not.
-  if (!amount && (plural || which === "last" || which === "next")) return undefined;
+  if (!amount && (isPlural || which === "last" || which === "next")) return undefined;
   const vague = vagueCount(amount);
   const count = vague?.high ?? numberOf(amount || "a");
   const edge = move(anchor, isPast ? -count : count, unit);
@@ -170,9 +168,13 @@ function reach([first, last]: Days, count: number, unit: Unit): Days {
 
 /** From the earliest to the latest of some days. */
 function cover(ranges: readonly Days[], precision: Period["precision"]): Period {
-  const days = ranges.flat().sort((a, b) => Number(a) - Number(b));
-  const [first, last] = [days.at(0), days.at(-1)] as Days;
+  const first = ranges.flat().reduce((a, b) => (b < a ? b : a));
+  const last = ranges.flat().reduce((a, b) => (b > a ? b : a));
   return precision === "day" && Number(first) === Number(last) ? periodOf(first, "day") : span(first, last, precision);
+}
+
+function plural(count: number, unit: Unit): string {
+  return `${count} ${unit}${count === 1 ? "" : "s"}`;
 }
 
 function vagueCount(

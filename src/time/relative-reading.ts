@@ -66,8 +66,15 @@ export interface Scope {
 export type Days = readonly [first: Date, last: Date];
 
 const DAY_PARTS: Readonly<Record<string, string>> = { morning: "MO", afternoon: "AF", evening: "EV", night: "NI" };
+/** The words for what `third` gives, where that is not a third. */
+const PARTS: Partial<Record<Period["unit"], readonly string[]>> = {
+  week: ["up to Wednesday", "Tuesday to Thursday", "from Thursday on"],
+  month: ["the 1st to the 10th", "the 11th to the 20th", "from the 21st on"],
+  decade: ["the years 0 to 3", "the years 4 to 6", "the years 7 to 9"],
+};
 const MODS = ["START", "MID", "END"] as const;
 
+/** A reading that takes nothing for granted. */
 export function of(...periods: readonly Period[]): Reading {
   return { periods };
 }
@@ -84,6 +91,7 @@ export function calendarUnit(day: Date, step: number, unit: Unit, scope: Scope):
   return { periods: [period], assumptions: unit === "week" ? [weekAssumption(scope)] : [] };
 }
 
+/** What "last week" takes for granted. */
 export function weekAssumption({ weekStartsOn }: Scope): string {
   return `a week begins on ${weekStartsOn === 0 ? "Sunday" : "Monday"}`;
 }
@@ -157,7 +165,7 @@ function hasYear(text: string): boolean {
 }
 
 /** Both sides of "A to B": the side without a year is the one nearest to the other. */
-export function sides(one: string, other: string, scope: Scope): readonly [Reading, Reading] {
+function sides(one: string, other: string, scope: Scope): readonly [Reading, Reading] {
   const { read } = scope;
   if (hasYear(other) || (scope.tense === "past" && !hasYear(one))) {
     const to = read(other, { cued: true });
@@ -207,8 +215,7 @@ export function part(index: 0 | 1 | 2, text: string, scope: Scope): Reading {
   if (reading.recurs && tense === "future" && cut(reading).last < anchor) {
     reading = read(text, { cued: true, anchor: addDays(last, 1) });
   }
-  const period = single(reading, scope);
-  const { unit, value } = period;
+  const { unit, value } = single(reading, scope);
   return {
     periods: [cut(reading)],
     timex: { value, mod: MODS[index] },
@@ -217,15 +224,10 @@ export function part(index: 0 | 1 | 2, text: string, scope: Scope): Reading {
 }
 
 function partAssumptions(unit: Period["unit"], index: 0 | 1 | 2): readonly string[] {
-  const word = ["early", "mid", "late"][index];
   if (unit === "day") return [];
-  if (unit === "week")
-    return [`“${word}” in a week is ${["up to Wednesday", "Tuesday to Thursday", "from Thursday on"][index]}`];
-  if (unit === "month")
-    return [`“${word}” in a month is ${["the 1st to the 10th", "the 11th to the 20th", "from the 21st on"][index]}`];
-  if (unit === "decade")
-    return [`“${word}” in a decade is ${["the years 0 to 3", "the years 4 to 6", "the years 7 to 9"][index]}`];
-  return [`“${word}” in a ${unit} is its ${["first", "second", "last"][index]} third`];
+  const word = ["early", "mid", "late"][index];
+  const which = ["first", "second", "last"][index];
+  return [`“${word}” in a ${unit} is ${PARTS[unit]?.[index] ?? `its ${which} third`}`];
 }
 
 /** What lies before (`earlier`) or after the anchor day in a period around it; all of another period. */
@@ -235,8 +237,8 @@ export function clip(side: string, text: string, scope: Scope): Reading {
   const reading = read(text, { cued: true, sameDay: true, ...(isEarlier && { tense: "past" }) });
   const { unit, first, last, value } = single(reading, scope);
   if (unit === "day") return reading;
-  if (isEarlier ? first > anchor : last < anchor && scope.tense === "future")
-    return refuse("the other side of the anchor");
+  const isWrongSide = isEarlier ? first > anchor : last < anchor && scope.tense === "future";
+  if (isWrongSide) return refuse(`nothing ${side}`);
   if (anchor < first || anchor > last) return reading;
   const from = isEarlier ? first : addDays(anchor, 1);
   const to = isEarlier ? addDays(anchor, -1) : last;

@@ -1,5 +1,5 @@
 import { addDays, addYears } from "date-fns";
-import { counted, countedFromEvent, trip, window } from "./relative-count.js";
+import { counted, countedFromEvent, countedWindow, trip } from "./relative-count.js";
 import { partOfYear, periodOf, span, write, type Period } from "./relative-period.js";
 import {
   between,
@@ -57,7 +57,9 @@ const dayWords: Readonly<Record<string, number>> = {
   "the day after tomorrow": 2,
 };
 
-/** The first match wins, so the particular stands before the general. */
+/**
+ * The first match wins, so the particular stands before the general. One table, though long: its order is its meaning.
+ */
 export const rules: readonly Rule[] = [
   {
     name: "day-word",
@@ -146,7 +148,7 @@ export const rules: readonly Rule[] = [
   {
     name: "window",
     pattern: RegExp(`^(?:(?:the|these|this) )?(last|past|next|coming|within) (?:(${NUMBER}|${FEW}) )?${UNIT}(s?)$`),
-    resolve: window,
+    resolve: countedWindow,
   },
   {
     pattern: /^(?:(in|during)|on|at|over|of) (.+)$/,

@@ -22,13 +22,14 @@ export const WEEKDAY = "(?:sun|mon|tues|wednes|thurs|fri|satur)day";
 export const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 export const SEASON = "(?:spring|summer|autumn|fall|winter)";
-export const NAME = `(?:weekend|${WEEKDAY}|${MONTH}|${SEASON})`;
+export const NAME: string = `(?:weekend|${WEEKDAY}|${MONTH}|${SEASON})`;
 export const NUMBER = "(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
 export const ORDINAL = "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,3}(?:st|nd|rd|th))";
-
+/** Captures the unit; all the others capture nothing. */
 export const UNIT = "(day|week|month|quarter|year|decade)";
 
 const weekdays = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+/** From January. */
 export const monthNames: readonly string[] =
   "January February March April May June July August September October November December".split(" ");
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];

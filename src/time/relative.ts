@@ -12,13 +12,16 @@ export interface RelativeContext {
   readonly anchor: string;
   /** `past`: the most recent, the anchor day counts. `future`: the next. */
   readonly tense: "past" | "future";
-  /** EDTF of the event that "three days after" counts from: a date, `a/b` or `[a..b]`, to the day, month or year. */
+  /** EDTF of the event that "three days after" counts from: after its end, before its beginning. */
   readonly event?: string;
   /** Default: north, with EDTF seasons that leave it open. */
   readonly hemisphere?: "north" | "south";
   /** Default: monday, as in ISO 8601. */
   readonly weekStart?: "monday" | "sunday";
-  /** `within`: on some day of the period, `[a..b]`. `throughout`: it lasted for it, `a/b`. Default: what the words say, or `within`. */
+  /**
+   * `within`: on some day of the period, `[a..b]`; `throughout`: it lasted for it, `a/b`. Default: what the words say
+   * ("from Monday to Thursday"), or else `within`.
+   */
   readonly extent?: Extent;
 }
 type Extent = "within" | "throughout";
@@ -53,6 +56,8 @@ const MAX_LENGTH = 120;
 /**
  * The date that a temporal expression of a news text says, such as "late last week". Nothing is guessed: what no rule
  * matches as a whole is refused with a `RelativeError`, what can be two dates is both, what is taken for granted is said.
+ * To date what was "nearly a year" before a visit, ask "nearly a year before" with the visit as the event. Throws
+ * `EdtfError` for an event that is not EDTF.
  */
 export function resolveRelative(expression: string, context: RelativeContext): Resolution {
   const refuse = (reason: string): never => {
@@ -98,14 +103,11 @@ function read(text: string, base: Base): Reading {
   const scope: Scope = { ...base, read: (part, changes) => read(part, { ...base, ...changes }) };
   for (const { name, pattern, assumes = [], resolve } of rules) {
     const match = pattern.exec(text);
-    const reading =
-      match &&
-      resolve(
-        Array.from(match.slice(1), (group) => group ?? ""),
-        scope,
-      );
-    if (reading)
+    const groups = match?.slice(1).map((group: string | undefined) => group ?? "");
+    const reading = groups && resolve(groups, scope);
+    if (reading) {
       return { ...reading, rule: name ?? reading.rule, assumptions: [...(reading.assumptions ?? []), ...assumes] };
+    }
   }
   return scope.refuse("not a known temporal expression");
 }
@@ -117,9 +119,9 @@ function anchorDay(text: string): Date {
   return date;
 }
 
-/** `undefined` where an end is open or unknown. */
+/** `undefined` where an end is open or unknown. Days are those of the event's own zone, so its time of day is cut off. */
 function eventDays(text: string): { readonly start: Days; readonly end: Days } | undefined {
-  const { startMin, startMax, endMin, endMax } = bounds(parseEdtf(text));
+  const { startMin, startMax, endMin, endMax } = bounds(parseEdtf(text.replaceAll(/T[\d:+\-Z]+/g, "")));
   if (startMin === null || startMax === null || endMin === null || endMax === null) return undefined;
   if (![startMin, startMax, endMin, endMax].every(Number.isFinite)) return undefined;
   return { start: [utc(startMin), utc(startMax - DAY)], end: [utc(endMin), utc(endMax - DAY)] };

@@ -153,7 +153,15 @@ test.each<[string, Seeds, string[]]>([
   [
     "a quotation of thirteen words",
     seeds([event()], of(claim("on Monday", { quote: { start: 0, exact: `${"they ".repeat(11)}on Monday` } }))),
-    [`long-quote ${at}/0/quote`, "long-quote /events/0/citations/0/selector/0/exact"],
+    [`long-quote ${at}/0/quote/exact`],
+  ],
+  [
+    "a tense that is none and an importance beyond 1",
+    seeds(
+      [event({ importance: 2 })],
+      of(claim("on Monday", { when: JSON.parse('{ "expression": "on Monday", "tense": "present" }') })),
+    ),
+    ["out-of-range /edition/events/0/importance", `unknown-tense ${at}/0/when/tense`],
   ],
   [
     "a place and people that no document states",

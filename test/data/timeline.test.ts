@@ -6,6 +6,12 @@ import { buildTimeline, events, sources, timeline } from "../../src/data.js";
 
 const root = resolve(import.meta.dirname, "../..");
 const documents = resolve(root, "../shared/seeds");
+/** All runs of thirteen words, shorter ones at the end. */
+function runs(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.map((_, at) => words.slice(at, at + 13).join(" "));
+}
+
 const seeds = await readSeeds();
 
 test("the dataset is what its seeds say, byte for byte", () => {
@@ -102,14 +108,9 @@ test("titles are short, and summaries are ours", () => {
     expect(importance).toBeGreaterThan(0);
   }
   const tracks = new Set(events.map(({ category }) => category));
-  expect(Array.from(tracks).sort()).toEqual([
-    "Cooperation",
-    "Statements and reports",
-    "Talks",
-    "United Nations",
-    "Visits and summits",
-    "War and law",
-  ]);
+  expect(tracks).toEqual(
+    new Set(["Cooperation", "Statements and reports", "Talks", "United Nations", "Visits and summits", "War and law"]),
+  );
 });
 
 test.runIf(existsSync(documents))(
@@ -126,8 +127,6 @@ test("a folder without the documents fails at the first", async () => {
 test.runIf(existsSync(documents))(
   "no thirteen words in a row of ../shared/seeds are in the seeds or the dataset",
   () => {
-    const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    const runs = (text: string): string[] => words(text).map((_, at, all) => all.slice(at, at + 13).join(" "));
     const files = ["data/timeline.json", ...readdirSync(resolve(root, "seeds")).map((name) => `seeds/${name}`)];
     const ours = new Set(files.flatMap((file) => runs(readFileSync(resolve(root, file), "utf8"))));
     const copied = readdirSync(documents)

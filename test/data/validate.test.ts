@@ -4,6 +4,9 @@ import { validate } from "../../src/data/validate.js";
 const found = (input: unknown) =>
   validate(input).issues.map(({ severity, code, path }) => `${severity} ${code} ${path}`);
 const ids = (input: unknown) => validate(input).document.events.map(({ id }) => id);
+const throws = (): never => {
+  throw new Error("hostile");
+};
 const event = (part: object) => ({ id: "a", title: "Armistice", date: "1918-11-11", ...part });
 const cited = (part: object) => ({
   version: 1,
@@ -164,9 +167,6 @@ test("what a record inherits is not data", () => {
 });
 
 test("what throws when it is read is left out", () => {
-  const throws = (): never => {
-    throw new Error("hostile");
-  };
   const getter = Object.defineProperty(event({ id: "g" }), "title", { enumerable: true, get: throws });
   const proxy = new Proxy({}, { get: throws, has: throws, ownKeys: throws, getOwnPropertyDescriptor: throws });
   expect(found([getter, proxy, event({ title: { toString: throws } }), event({})])).toEqual([

@@ -1,0 +1,39 @@
+export { bounds, type Bounds, type BoundsOptions, hull } from "./time/bounds.js";
+export { compareDates, type Comparison } from "./time/compare.js";
+export {
+  type CalendarDate,
+  type DateInterval,
+  type DateSet,
+  type EdtfDate,
+  EdtfError,
+  formatEdtf,
+  parseEdtf,
+  type Precision,
+} from "./time/edtf.js";
+export type { Instant, Interval } from "./time/instant.js";
+export { type RelativeContext, RelativeError, type Resolution, resolveRelative } from "./time/relative.js";
+
+export { describe, describeShort } from "./locales/describe.js";
+export { en } from "./locales/en.js";
+export { type Locale, localeFor } from "./locales/locale.js";
+export { describePrecision } from "./locales/precision.js";
+
+export { createDataset, type Dataset } from "./data/dataset.js";
+export type * from "./data/types.js";
+export { validate, type Validation } from "./data/validate.js";
+
+export { apa } from "./cite/apa.js";
+export { chicago } from "./cite/chicago.js";
+export { mla } from "./cite/mla.js";
+export { numberReferences, type References } from "./cite/references.js";
+export type { CitationStyle, Part } from "./cite/style.js";
+
+export type { Mark } from "./marks/mark.js";
+export type { Pen, Role, Theme } from "./marks/pen.js";
+export { renderSvg, type SvgText } from "./paint/svg.js";
+export { dark, light } from "./paint/theme.js";
+export type { Typeface } from "./paint/type.js";
+export { estimateWidth } from "./scene/measure.js";
+export type { Frame, Item, Layout, Scene, Track } from "./scene/scene.js";
+export { swimlanes as layout } from "./scene/swimlanes.js";
+export { fitted, type GroupBy, pan, show, type View, zoom } from "./scene/view.js";
