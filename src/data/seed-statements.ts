@@ -11,7 +11,7 @@ export interface Statement {
 }
 
 /** A document with the days that it may be of, in order. */
-export interface DatedDocument {
+interface DatedDocument {
   readonly document: SeedDocument;
   readonly days: readonly string[];
 }

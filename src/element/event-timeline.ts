@@ -76,27 +76,22 @@ export class EventTimelineElement extends LitElement {
 
   constructor() {
     super();
-    const element = this;
     this.#reader = new Reader(this, {
       locale: this.#locale,
       navigation: this.#navigation,
-      get root() {
-        return element.renderRoot as ShadowRoot;
-      },
-      get content() {
-        return element.#content;
-      },
-      get scene() {
-        return element.#scene;
-      },
+      root: () => this.shadowRoot ?? document,
+      content: () => this.#content,
+      scene: () => this.#scene,
       select: (id) => (this.selected = id),
       retry: () => this.#loader.load(this.src),
     });
-    new Gestures(this, this.#navigation, {
-      plot: () => this.renderRoot.querySelector<HTMLElement>(".plot"),
-      wheel: () => this.wheel,
-      passedWheel: this.#reader.hint,
-    });
+    this.addController(
+      new Gestures(this.#navigation, {
+        plot: () => this.renderRoot.querySelector<HTMLElement>(".plot"),
+        wheel: () => this.wheel,
+        passedWheel: this.#reader.hint,
+      }),
+    );
     this.addEventListener("timeline-view-change", ({ detail }) => {
       if (detail.settled) void this.updateComplete.then(() => this.#announcer.say(this.#reader.situation));
     });

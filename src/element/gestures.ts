@@ -1,5 +1,5 @@
 import { scaleLinear, select, zoom, type D3ZoomEvent, type ZoomBehavior, zoomIdentity } from "d3";
-import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { ReactiveController } from "lit";
 import type { Interval } from "../time/instant.js";
 import type { ViewChangeCause } from "./events.js";
 import type { Navigation } from "./navigation.js";
@@ -34,10 +34,9 @@ export class Gestures implements ReactiveController {
   readonly #pointers = new Map<number, number>();
   #drag: { readonly id: number; readonly x: number; readonly domain: Interval; moved: boolean } | undefined;
 
-  constructor(host: ReactiveControllerHost, navigation: Navigation, surface: GestureSurface) {
+  constructor(navigation: Navigation, surface: GestureSurface) {
     this.#navigation = navigation;
     this.#surface = surface;
-    host.addController(this);
   }
 
   hostUpdated(): void {

@@ -78,30 +78,30 @@ export function keyAction(
 /** The item next in time order, or the event that follows the last one in view. */
 function step(item: Item | undefined, scene: Scene, last: number, way: 1 | -1): KeyAction | undefined {
   const { items } = scene;
-  if (item === undefined) return to(items[0]);
+  if (item === undefined) return focusOn(items[0]);
   const next = items[items.findIndex(({ key }) => key === item.key) + way];
-  if (next !== undefined) return to(next);
+  if (next !== undefined) return focusOn(next);
   const row = (way === 1 ? (item.rows[item.rows.length - 1] ?? 0) : (item.rows[0] ?? 0)) + way;
   return row < 0 || row > last ? {} : { focus: { row, track: item.track } };
 }
 
 /** The nearest item above or below. */
 function across(item: Item | undefined, scene: Scene, way: 1 | -1): KeyAction | undefined {
-  if (item === undefined) return to(scene.items[0]);
+  if (item === undefined) return focusOn(scene.items[0]);
   const beyond = scene.items.filter(({ y }) => (y - item.y) * way > 0);
   // A step down weighs more than a step aside, so that lanes are crossed one by one.
   const distance = (other: Item): number => Math.abs(other.x - item.x) + 4 * Math.abs(other.y - item.y);
   const [first, ...others] = beyond;
   if (first === undefined) return {};
-  return to(others.reduce((nearest, other) => (distance(other) < distance(nearest) ? other : nearest), first));
+  return focusOn(others.reduce((nearest, other) => (distance(other) < distance(nearest) ? other : nearest), first));
 }
 
 function edge(scene: Scene, isFirst: boolean, ofAll: boolean, last: number): KeyAction {
   if (ofAll) return { focus: { row: isFirst ? 0 : last, track: 0 } };
-  return to(isFirst ? scene.items[0] : scene.items.at(-1)) ?? {};
+  return focusOn(isFirst ? scene.items[0] : scene.items.at(-1)) ?? {};
 }
 
-function to(item: Item | undefined): KeyAction | undefined {
+function focusOn(item: Item | undefined): KeyAction | undefined {
   return item === undefined ? undefined : { focus: { row: item.rows[0] ?? 0, track: item.track } };
 }
 

@@ -27,11 +27,11 @@ export interface Page {
   readonly reader: Reader;
   readonly isLoading: boolean;
   readonly failure: string | undefined;
-  group(groupBy: GroupBy): void;
+  readonly group: (groupBy: GroupBy) => void;
   /** The children of the element changed. */
-  slotted(): void;
+  readonly slotted: () => void;
   /** The colours of the page changed. */
-  themed(): void;
+  readonly themed: () => void;
 }
 
 /** From the top: title and tools, plot, overview, details, references. What the canvas shows stands in the DOM as well. */

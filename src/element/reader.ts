@@ -3,7 +3,7 @@ import { describeExtent } from "../locales/describe-extent.js";
 import type { Locale } from "../locales/locale.js";
 import type { Item, Scene } from "../scene/scene.js";
 import { toInstant } from "../scene/scale.js";
-import type { Instant, Interval } from "../time/instant.js";
+import type { Instant } from "../time/instant.js";
 import type { Content } from "./content.js";
 import { TimelineLinkEvent, TimelineSelectEvent } from "./events.js";
 import { itemAt, itemUnder, type Place } from "./focus.js";
@@ -12,13 +12,13 @@ import type { Navigation } from "./navigation.js";
 
 /** What the reader acts upon. */
 export interface Stage {
-  readonly root: ParentNode & DocumentOrShadowRoot;
   readonly locale: Locale;
   readonly navigation: Navigation;
-  readonly content: Content | undefined;
-  readonly scene: Scene | undefined;
-  select(id: string | undefined): void;
-  retry(): void;
+  readonly root: () => ParentNode & DocumentOrShadowRoot;
+  readonly content: () => Content | undefined;
+  readonly scene: () => Scene | undefined;
+  readonly select: (id: string | undefined) => void;
+  readonly retry: () => void;
 }
 
 /** What takes the keyboard focus once it is rendered. */
@@ -48,7 +48,7 @@ export class Reader implements ReactiveController {
 
   /** The one item that takes the tab stop. */
   get item(): Item | undefined {
-    const { scene } = this.#stage;
+    const scene = this.#stage.scene();
     return scene && itemAt(scene, this.#place);
   }
 
@@ -64,12 +64,12 @@ export class Reader implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#hadFocus = this.#stage.root.activeElement?.matches("[role=option]") ?? false;
+    this.#hadFocus = this.#stage.root().activeElement?.matches("[role=option]") ?? false;
   }
 
   hostUpdated(): void {
     // What had the focus may have joined a cluster: the focus goes with the event, and never back to the page.
-    const isLost = this.#hadFocus && this.#stage.root.activeElement === null;
+    const isLost = this.#hadFocus && this.#stage.root().activeElement === null;
     const target = this.#focus ?? (isLost ? "item" : undefined);
     this.#focus = undefined;
     if (target !== undefined) this.#find(target)?.focus({ preventScroll: target === "item" });
@@ -113,7 +113,9 @@ export class Reader implements ReactiveController {
   };
 
   readonly press = (event: KeyboardEvent): void => {
-    const { scene, content, navigation } = this.#stage;
+    const scene = this.#stage.scene();
+    const content = this.#stage.content();
+    const { navigation } = this.#stage;
     if (scene === undefined || content === undefined || event.defaultPrevented) return;
     const action = keyAction(event, this.item, scene, navigation.view, content.dataset);
     if (action === undefined) return;
@@ -133,7 +135,7 @@ export class Reader implements ReactiveController {
 
   /** Asks the page, then selects. Gives whether it was allowed. */
   choose(id: string | undefined): boolean {
-    const { content } = this.#stage;
+    const content = this.#stage.content();
     const row = id === undefined ? undefined : content?.dataset.rowOf.get(id);
     const event = row === undefined ? undefined : content?.dataset.events[row];
     const allowed = this.#host.dispatchEvent(new TimelineSelectEvent(event));
@@ -147,7 +149,9 @@ export class Reader implements ReactiveController {
 
   /** Words for what is in view. */
   get situation(): string {
-    const { scene, navigation, locale } = this.#stage;
+    const scene = this.#stage.scene();
+    const { navigation } = this.#stage;
+    const { locale } = this.#stage;
     const count = new Set(scene?.items.flatMap(({ rows }) => Array.from(rows))).size;
     return locale.ui.showing(count, describeExtent(navigation.view.domain, locale));
   }
@@ -185,7 +189,7 @@ export class Reader implements ReactiveController {
   }
 
   #activate(item: Item, withFocus: boolean): void {
-    const { content } = this.#stage;
+    const content = this.#stage.content();
     const row = item.rows[0] ?? 0;
     this.#place = { row, track: item.track };
     if (item.kind === "cluster") return this.#enter(item, withFocus);
@@ -195,7 +199,8 @@ export class Reader implements ReactiveController {
 
   /** Zooms to the events of a cluster, or lists them where that would not part them. */
   #enter({ rows }: Item, withFocus: boolean): void {
-    const { content, navigation } = this.#stage;
+    const content = this.#stage.content();
+    const { navigation } = this.#stage;
     const first = content?.dataset.from[rows[0] ?? 0] ?? 0;
     const last = content?.dataset.from[rows[rows.length - 1] ?? 0] ?? 0;
     const [from, to] = navigation.view.domain;
@@ -212,14 +217,14 @@ export class Reader implements ReactiveController {
 
   /** From a list: the event, in view and with its details in focus. */
   #open(id: string): void {
-    const row = this.#stage.content?.dataset.rowOf.get(id);
+    const row = this.#stage.content()?.dataset.rowOf.get(id);
     if (row === undefined || !this.choose(id)) return;
     this.#reveal(row);
     this.#focusLater("heading");
   }
 
   #reveal(row: number): void {
-    const dataset = this.#stage.content?.dataset;
+    const dataset = this.#stage.content()?.dataset;
     if (dataset !== undefined) this.#stage.navigation.reveal(dataset.from[row] ?? 0, dataset.to[row] ?? 0);
   }
 
@@ -239,7 +244,7 @@ export class Reader implements ReactiveController {
   }
 
   #find(target: FocusTarget): HTMLElement | null {
-    const { root } = this.#stage;
+    const root = this.#stage.root();
     if (target === "item") return root.querySelector<HTMLElement>("[role=option][tabindex='0']");
     if (target === "heading") return root.querySelector<HTMLElement>("[data-heading]");
     if (target === "end") return root.querySelector<HTMLElement>(".end");
@@ -248,7 +253,7 @@ export class Reader implements ReactiveController {
   }
 
   #itemOf(event: MouseEvent): Item | undefined {
-    const { scene } = this.#stage;
+    const scene = this.#stage.scene();
     const option = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-key]") : null;
     if (option !== null) return scene?.items.find(({ key }) => key === option.dataset["key"]);
     const plot = this.#plotBox(event);
@@ -256,7 +261,7 @@ export class Reader implements ReactiveController {
   }
 
   #instantOf(event: MouseEvent): Instant | undefined {
-    const { scene } = this.#stage;
+    const scene = this.#stage.scene();
     const plot = this.#plotBox(event);
     return plot && scene && toInstant(scene.scale, event.clientX - plot.left);
   }

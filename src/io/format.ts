@@ -3,7 +3,7 @@ export interface Format {
   /** Such as `json`. */
   readonly name: string;
   /** Whether a text, of which `beginning` holds the first characters, is written so. */
-  detect(beginning: string): boolean;
+  readonly detect: (beginning: string) => boolean;
   /** The data as they stand, to be validated. Throws `SyntaxError` where the text cannot be read. */
-  read(text: string): unknown;
+  readonly read: (text: string) => unknown;
 }
