@@ -89,10 +89,9 @@ export class Gestures implements ReactiveController {
   }
 
   #isZoom(event: Event): boolean {
-    const span = this.#navigation.domain[1] - this.#navigation.domain[0];
-    const middle = this.#navigation.domain[0] + span / 2;
-    const [near, far] = [this.#navigation.limit([middle, middle]), this.#navigation.limit([-Infinity, Infinity])];
-    this.#behavior?.scaleExtent([span / (far[1] - far[0]), span / (near[1] - near[0])]);
+    const [from, to] = this.#navigation.domain;
+    const [closest, widest] = this.#navigation.spans;
+    this.#behavior?.scaleExtent([(to - from) / widest, (to - from) / closest]);
     if (event instanceof WheelEvent) {
       if (this.#surface.wheel() === "none" || isSideways(event)) return false;
       return this.#surface.wheel() === "zoom" || event.ctrlKey || event.metaKey;

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from "lit";
-import { fitted, type GroupBy, limit, pan, show, type View, zoom } from "../scene/view.js";
+import { fitted, type GroupBy, limit, pan, show, spans, type View, zoom } from "../scene/view.js";
 import { DAY, type Instant, type Interval } from "../time/instant.js";
 import { TimelineViewChangeEvent, type ViewChangeCause } from "./events.js";
 import { Motion } from "./motion.js";
@@ -46,6 +46,11 @@ export class Navigation {
     readonly asOf: Instant | undefined;
   }): void {
     this.#view = { ...this.#view, ...choice };
+  }
+
+  /** The shortest and the longest span that may be in view. */
+  get spans(): readonly [number, number] {
+    return spans(this.#extent);
   }
 
   limit(domain: Interval): Interval {

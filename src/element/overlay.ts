@@ -65,13 +65,13 @@ function optionTemplate(item: Item, overlay: Overlay): TemplateResult {
       item.labelWidth === 0
         ? nothing
         : html`<span class="label" part="label" dir="auto"
-            >${item.label}${item.note === "" ? nothing : html`<i>${item.note}</i>`}</span
+            >${item.label}${item.note === "" ? nothing : html` <i>${item.note}</i>`}</span
           >`
     }
   </div>`;
 }
 
-/** "Title, date, status, 2 sources" or "12 events, from when to when". */
+/** "Title, status, date, 2 sources" or "12 events, from when to when". */
 export function nameOf(item: Item, { dataset, locale }: Pick<Overlay, "dataset" | "locale">): string {
   const row = item.rows[0] ?? 0;
   const event = dataset.events[row];
@@ -80,8 +80,9 @@ export function nameOf(item: Item, { dataset, locale }: Pick<Overlay, "dataset" 
     const extent = [dataset.from[row] ?? 0, dataset.to[lastRow] ?? 0] as const;
     return locale.ui.cluster(item.rows.length, describeExtent(extent, locale));
   }
-  const parts = [event.title, describe(dateOf(dataset, row), locale)];
-  if (item.note !== "") parts.push(item.note);
+  // What is seen comes first and in the same order, so that voice control finds it.
+  const seen = item.note === "" ? [event.title] : [event.title, item.note];
+  const parts = [...seen, describe(dateOf(dataset, row), locale)];
   const sources = new Set(event.citations.map(({ source }) => source)).size;
   if (sources > 0) parts.push(locale.ui.sourceCount(sources));
   return parts.join(", ");

@@ -39,11 +39,16 @@ export function show(view: View, domain: Interval, extent: Interval): View {
   return limited[0] === from && limited[1] === to ? view : { ...view, domain: limited };
 }
 
+/** The shortest and the longest span that may be in view, in milliseconds. */
+export function spans(extent: Interval): readonly [closest: number, widest: number] {
+  const [first, last] = fitted(extent);
+  // An instant so far from 1970 that doubles are seconds apart cannot be looked at more closely than that.
+  return [Math.max(CLOSEST, 2 ** -40 * Math.max(Math.abs(first), Math.abs(last))), 2 * (last - first)];
+}
+
 export function limit(domain: Interval, extent: Interval): Interval {
   const [first, last] = fitted(extent);
-  const widest = 2 * (last - first);
-  // An instant so far from 1970 that doubles are seconds apart cannot be looked at more closely than that.
-  const closest = Math.max(CLOSEST, 2 ** -40 * Math.max(Math.abs(first), Math.abs(last)));
+  const [closest, widest] = spans(extent);
   const span = Math.min(Math.max(domain[1] - domain[0], closest), widest);
   const wanted = (domain[0] + domain[1]) / 2;
   const middle = Math.min(Math.max(wanted, first), last);

@@ -1,0 +1,51 @@
+import type { Meta, StoryObj } from "@storybook/web-components-vite";
+import { expect, userEvent, waitFor } from "storybook/test";
+import { diplomacy, stageOf } from "./stage.js";
+
+const meta: Meta = { title: "Details and sources" };
+export default meta;
+
+/** Press an event: when, who, where, and which source says so in which words. */
+export const Select: StoryObj = {
+  render: () => diplomacy(),
+  play: async ({ canvasElement }) => {
+    const { element, find, option, drawn } = await stageOf(canvasElement);
+    await drawn();
+    await userEvent.click(option("Wang Yi and Jake Sullivan hold talks in Malta"));
+    await waitFor(() => expect(find(".details h3")).toHaveTextContent("Wang Yi and Jake Sullivan hold talks in Malta"));
+    await expect(element.selected).toBe("malta-talks");
+    await expect(find(".details")).toHaveTextContent("16 or 17 September 2023");
+    await expect(find(".basis")).toHaveTextContent("“last weekend”");
+  },
+};
+
+/** Two keys from an event to its source, one key back. */
+export const FollowACitation: StoryObj = {
+  render: () => diplomacy(),
+  play: async ({ canvasElement }) => {
+    const { root, option, drawn } = await stageOf(canvasElement);
+    await drawn();
+    const event = option("Putin receives Wang Yi in the Kremlin");
+    event.focus();
+    await userEvent.keyboard("{Enter}");
+    await waitFor(() => expect(root.activeElement).toHaveTextContent("Putin receives Wang Yi in the Kremlin"));
+    await userEvent.keyboard("{Tab}{Tab}");
+    await expect(root.activeElement).toHaveAccessibleName(/^Reference \d/);
+    await userEvent.keyboard("{Enter}");
+    await waitFor(() => expect(root.activeElement?.matches("[data-reference]")).toBe(true));
+  },
+};
+
+/** Each reference leads back to the events that cite it. */
+export const FromAReferenceToItsEvents: StoryObj = {
+  render: () => diplomacy(),
+  play: async ({ canvasElement }) => {
+    const { element, root, find, drawn } = await stageOf(canvasElement);
+    await drawn();
+    const details = root.querySelector<HTMLDetailsElement>("[data-reference] details:last-of-type");
+    await userEvent.click(details?.querySelector("summary") ?? root.host);
+    await userEvent.click(find("[data-reference] [data-action=select]"));
+    await waitFor(() => expect(element.selected).not.toBeUndefined());
+    await expect(root.activeElement?.matches("[data-heading]")).toBe(true);
+  },
+};
