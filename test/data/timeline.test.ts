@@ -125,10 +125,12 @@ test("a folder without the documents fails at the first", async () => {
 });
 
 test.runIf(existsSync(documents))(
-  "no thirteen words in a row of ../shared/seeds are in the seeds or the dataset",
+  "beside their titles, no thirteen words in a row of ../shared/seeds are in the seeds or the dataset",
   () => {
     const files = ["data/timeline.json", ...readdirSync(resolve(root, "seeds")).map((name) => `seeds/${name}`)];
-    const ours = new Set(files.flatMap((file) => runs(readFileSync(resolve(root, file), "utf8"))));
+    const titles = sources.map(({ title = "" }) => title);
+    const untitled = (text: string): string => titles.reduce((rest, title) => rest.replaceAll(title, "·"), text);
+    const ours = new Set(files.flatMap((file) => runs(untitled(readFileSync(resolve(root, file), "utf8")))));
     const copied = readdirSync(documents)
       .filter((name) => name.endsWith(".txt"))
       .flatMap((name) => runs(readFileSync(resolve(documents, name), "utf8")).slice(0, -12))
