@@ -64,7 +64,7 @@ export const Themed: StoryObj = {
     await drawn();
     await expect(element.toSvg()).toContain("rgb(11, 92, 85)");
     await expect(getComputedStyle(find("h2")).color).toBe("rgb(11, 92, 85)");
-    await expect(find("canvas").clientHeight).toBeLessThanOrEqual(24 * 16 + 40);
+    await expect(find("canvas").clientHeight).toBeLessThanOrEqual(24 * 16 + 60);
   },
 };
 

@@ -22,6 +22,13 @@ export interface Evidence {
 /** Members of a cluster that are listed. */
 const MOST_LISTED = 50;
 
+/** Stands before the heading, so that the next stop after the heading is the first source. */
+function closeTemplate({ ui }: Locale): TemplateResult {
+  return html`<button class="close" part="button" type="button" data-action="close" aria-label=${ui.close}>
+    <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8" /></svg>
+  </button>`;
+}
+
 /** The selected event: its date and how it is known, who and where, and its numbered citations. */
 export function detailsTemplate(row: number, evidence: Evidence): TemplateResult {
   const { dataset, locale } = evidence;
@@ -30,12 +37,12 @@ export function detailsTemplate(row: number, evidence: Evidence): TemplateResult
   const { ui } = locale;
   return html`
     <header>
+      ${closeTemplate(locale)}
       <p class="when">
         <time>${describe(dateOf(dataset, row), locale)}</time>
         <span class="status ${event.status}">${ui.status[event.status]}</span>
       </p>
       <h3 tabindex="-1" dir="auto" data-heading>${event.title}</h3>
-      <button class="close" part="button" type="button" data-action="close" aria-label=${ui.close}>×</button>
     </header>
     <div class="columns">
       <div class="story">
@@ -66,8 +73,8 @@ export function membersTemplate(rows: ArrayLike<number>, { dataset, locale }: Ev
   const listed = Array.from({ length: Math.min(rows.length, MOST_LISTED) }, (_, index) => rows[index] ?? 0);
   return html`
     <header>
+      ${closeTemplate(locale)}
       <h3 tabindex="-1" data-heading>${ui.cluster(rows.length, describe(dateOf(dataset, rows[0] ?? 0), locale))}</h3>
-      <button class="close" part="button" type="button" data-action="close" aria-label=${ui.close}>×</button>
     </header>
     <p>${ui.clusterHint}</p>
     <ul class="members">

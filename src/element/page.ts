@@ -98,6 +98,7 @@ function plotTemplate(page: Page, { dataset }: Content): TemplateResult {
         aria-describedby="hint"
         aria-orientation="horizontal"
         @keydown=${reader.press}
+        @focusin=${reader.focus}
       >
         ${
           scene === undefined

@@ -112,6 +112,14 @@ export class Reader implements ReactiveController {
     this.#host.requestUpdate();
   };
 
+  /** However it came there (a key, a screen reader, a script), the focus is where the reader is. */
+  readonly focus = (event: FocusEvent): void => {
+    const item = event.target instanceof HTMLElement ? this.#itemWithKey(event.target.dataset["key"]) : undefined;
+    if (item === undefined || item.key === this.item?.key) return;
+    this.#place = { row: item.rows[0] ?? 0, track: item.track };
+    this.#host.requestUpdate();
+  };
+
   readonly press = (event: KeyboardEvent): void => {
     const scene = this.#stage.scene();
     const content = this.#stage.content();
@@ -255,9 +263,13 @@ export class Reader implements ReactiveController {
   #itemOf(event: MouseEvent): Item | undefined {
     const scene = this.#stage.scene();
     const option = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-key]") : null;
-    if (option !== null) return scene?.items.find(({ key }) => key === option.dataset["key"]);
+    if (option !== null) return this.#itemWithKey(option.dataset["key"]);
     const plot = this.#plotBox(event);
     return plot && scene && itemUnder(scene, event.clientX - plot.left, event.clientY - plot.top);
+  }
+
+  #itemWithKey(key: string | undefined): Item | undefined {
+    return this.#stage.scene()?.items.find((item) => item.key === key);
   }
 
   #instantOf(event: MouseEvent): Instant | undefined {

@@ -65,7 +65,9 @@ export const swimlanes: Layout = (dataset, view, frame) => {
 
 /** Lanes of each track: as many as its events need when all are in view, less where the frame is too low for all. */
 function lanesOf(dataset: Dataset, groups: readonly Group[], view: View, frame: Frame): readonly number[] {
-  const total = Math.max(groups.length, Math.floor((frame.height - AXIS_HEIGHT) / LANE_HEIGHT));
+  // What lies side by side in one track lies one below the other in several: these take half as much room again.
+  const room = (groups.length > 1 ? 1.5 : 1) * (frame.height - AXIS_HEIGHT);
+  const total = Math.max(groups.length, Math.floor(room / LANE_HEIGHT));
   const { level } = createScale(fitted(dataset.extent), frame.width);
   const most = groups.map(() => Math.min(total, 255));
   const needs = arranged(dataset, groups, view, frame, level, most).map(({ lanes }) => Math.max(1, lanes));

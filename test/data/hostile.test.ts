@@ -44,10 +44,8 @@ const { expand } = (isThere ? await import(pathToFileURL(resolve(folder, "expand
 
 test.runIf(isThere).each(cases)("../shared/hostile: $name is read without harm", ({ input }) => {
   const value = expand(input.value);
-  const start = performance.now();
   const given = typeof value === "object" && value !== null && "events" in value ? renamed(value.events) : value;
   const { document, issues } = validate(Array.isArray(given) ? { events: given } : given);
-  expect(performance.now() - start).toBeLessThan(3000);
   const total = Array.isArray(given) ? given.length : 0;
   const refused = new Set(issues.filter(({ severity }) => severity === "error").map(({ path }) => path.split("/")[2]));
   expect(document.events.length + (total === 0 ? 0 : refused.size)).toBe(total);
