@@ -21,7 +21,7 @@ export function drawPicture(): string {
   const [from, to] = hull(parseEdtf("2023-02/2023-11"));
   const scene = layout(
     createDataset(timeline),
-    { domain: [from, to], groupBy: "none", selected: undefined, asOf: undefined },
+    { domain: [from, to], home: [from, to], groupBy: "none", selected: undefined, asOf: undefined },
     { width: 1200, height: 640, now: undefined, locale: en, measure: (text) => estimateWidth(text) * typeface.size },
   );
   return renderSvg(scene, light, typeface, {

@@ -36,7 +36,7 @@ export class Navigation {
     this.#motion.stop();
     this.#extent = extent;
     this.#hasBegun = true;
-    this.#view = show(this.#view, this.#wanted ?? initial, extent);
+    this.#view = show({ ...this.#view, home: initial }, this.#wanted ?? initial, extent);
     this.#wanted = undefined;
   }
 

@@ -18,7 +18,7 @@ const HEADING_HEIGHT = 24;
 const CLUSTER_HEIGHT = 26;
 const PADDING = 8;
 /** Names are cut at this share of the width of the plot, within limits in CSS px. */
-const LONGEST_LABEL = { share: 0.55, least: 180, most: 400 };
+const LONGEST_LABEL = { share: 0.66, least: 180, most: 400 };
 /** An estimate may be this much too small. */
 const SLACK = 1.03;
 
@@ -63,14 +63,17 @@ export const swimlanes: Layout = (dataset, view, frame) => {
   };
 };
 
-/** Lanes of each track: as many as its events need when all are in view, less where the frame is too low for all. */
+/** Lanes of each track: as many as the first view needs, less where the frame is too low for all. They stay. */
 function lanesOf(dataset: Dataset, groups: readonly Group[], view: View, frame: Frame): readonly number[] {
   // What lies side by side in one track lies one below the other in several: these take half as much room again.
   const room = (groups.length > 1 ? 1.5 : 1) * (frame.height - AXIS_HEIGHT);
   const total = Math.max(groups.length, Math.floor(room / LANE_HEIGHT));
-  const { level } = createScale(fitted(dataset.extent), frame.width);
+  const home = view.home ?? fitted(dataset.extent);
   const most = groups.map(() => Math.min(total, 255));
-  const needs = arranged(dataset, groups, view, frame, level, most).map(({ lanes }) => Math.max(1, lanes));
+  const { level } = createScale(home, frame.width);
+  const needs = arranged(dataset, groups, view, frame, level, most).map((arrangement) =>
+    placedIn(arrangement, home).reduce((need, position) => Math.max(need, (arrangement.laneOf[position] ?? 0) + 1), 1),
+  );
   const needed = needs.reduce((sum, need) => sum + need, 0);
   if (needed <= total) return needs;
   return needs.map((need) => Math.max(1, Math.floor((total * need) / needed)));

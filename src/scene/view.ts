@@ -3,6 +3,8 @@ import { type Instant, type Interval, MINUTE } from "../time/instant.js";
 /** What the reader chose. Immutable: a gesture, a key or an attribute makes another. */
 export interface View {
   readonly domain: Interval;
+  /** The domain of the first view, for which the lanes are made; default: all events. */
+  readonly home?: Interval;
   readonly groupBy: GroupBy;
   /** `TimelineEvent.id` of the event shown in details. */
   readonly selected: string | undefined;
