@@ -333,6 +333,21 @@ const plot: CSSResult = css`
     outline-offset: -2px;
   }
 
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 18px;
+    padding-block: 10px;
+    font-size: 12.5px;
+    color: var(--muted);
+    border-block-end: 1px solid var(--rule);
+  }
+  .legend li {
+    display: flex;
+    gap: 4px;
+    align-items: center;
+  }
+
   .state {
     display: grid;
     gap: 12px;

@@ -21,7 +21,7 @@ import { Gestures, type WheelMode } from "./gestures.js";
 import { Loader } from "./loader.js";
 import { Navigation } from "./navigation.js";
 import { pageTemplate } from "./page.js";
-import { paintOverview, paintScene } from "./painting.js";
+import { paintLegend, paintOverview, paintScene } from "./painting.js";
 import { Reader } from "./reader.js";
 import { Surface } from "./surface.js";
 
@@ -201,13 +201,12 @@ export class EventTimelineElement extends LitElement {
       failure: (this.#loader.error ?? this.#child.error)?.message,
       group: (groupBy) => (this.groupBy = groupBy),
       slotted: () => this.requestUpdate(),
-      themed: this.#surface.read,
+      themed: this.#surface.refresh,
     });
   }
 
   protected override updated(): void {
     for (const box of this.renderRoot.querySelectorAll(".plot, .ruler")) this.#resize?.observe(box);
-    this.#measure();
     this.#paint();
   }
 
@@ -252,7 +251,10 @@ export class EventTimelineElement extends LitElement {
     if (this.#scene === undefined || this.#content === undefined || main === undefined || strip === undefined) return;
     const painted = [main, this.#surface.theme, this.#content, this.size.width, this.#scene];
     const isSame = painted.map((part, index) => part === this.#painted[index]);
-    if (isSame.includes(false)) paintScene(main, this.#scene, this.#surface);
+    if (isSame.includes(false)) {
+      paintScene(main, this.#scene, this.#surface);
+      paintLegend(this.renderRoot, this.#scene, this.#surface);
+    }
     if (isSame.slice(0, -1).includes(false))
       paintOverview(strip, this.#content.dataset, this.size.width, this.#locale, this.#surface);
     this.#painted = painted;

@@ -1,4 +1,4 @@
-import { scaleLinear, select, zoom, type D3ZoomEvent, type ZoomBehavior, zoomIdentity } from "d3";
+import { scaleLinear, select, zoom, type D3ZoomEvent, type ZoomBehavior, zoomIdentity, zoomTransform } from "d3";
 import type { ReactiveController } from "lit";
 import type { Interval } from "../time/instant.js";
 import type { ViewChangeCause } from "./events.js";
@@ -91,7 +91,9 @@ export class Gestures implements ReactiveController {
   #isZoom(event: Event): boolean {
     const [from, to] = this.#navigation.domain;
     const [closest, widest] = this.#navigation.spans;
-    this.#behavior?.scaleExtent([(to - from) / widest, (to - from) / closest]);
+    // The limits count from where the gesture began, and a wheel that turns on is asked again.
+    const span = (to - from) * (this.#plot === null ? 1 : zoomTransform(this.#plot).k);
+    this.#behavior?.scaleExtent([span / widest, span / closest]);
     if (event instanceof WheelEvent) {
       if (this.#surface.wheel() === "none" || isSideways(event)) return false;
       return this.#surface.wheel() === "zoom" || event.ctrlKey || event.metaKey;

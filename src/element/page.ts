@@ -5,6 +5,7 @@ import type { Scene } from "../scene/scene.js";
 import type { GroupBy } from "../scene/view.js";
 import type { Content } from "./content.js";
 import { detailsTemplate, type Evidence, membersTemplate } from "./details.js";
+import { legendTemplate } from "./legend.js";
 import type { Navigation } from "./navigation.js";
 import { overlayTemplate } from "./overlay.js";
 import { overviewTemplate } from "./overview.js";
@@ -130,6 +131,7 @@ function plotTemplate(page: Page, { dataset }: Content): TemplateResult {
             settle: () => navigation.settle("overview"),
           })
     }
+    ${scene === undefined ? nothing : legendTemplate(scene, locale)}
   `;
 }
 

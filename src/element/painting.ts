@@ -4,6 +4,8 @@ import type { Mark } from "../marks/mark.js";
 import { paintCanvas } from "../paint/canvas.js";
 import { overviewMarks } from "../scene/overview.js";
 import type { Scene } from "../scene/scene.js";
+import { SAMPLE } from "../scene/legend.js";
+import { legendSamples } from "./legend.js";
 import { OVERVIEW_HEIGHT } from "./overview.js";
 import type { Surface } from "./surface.js";
 
@@ -21,6 +23,13 @@ export function paintOverview(
   surface: Surface,
 ): void {
   paint(canvas, width, OVERVIEW_HEIGHT, overviewMarks(dataset, width, OVERVIEW_HEIGHT, locale), surface);
+}
+
+/** Paints the samples of the legend. */
+export function paintLegend(root: ParentNode, scene: Scene, surface: Surface): void {
+  const samples = legendSamples(scene);
+  for (const canvas of root.querySelectorAll<HTMLCanvasElement>("canvas[data-form]"))
+    paint(canvas, SAMPLE.width, SAMPLE.height, samples.get(canvas.dataset["form"] ?? "") ?? [], surface);
 }
 
 function paint(

@@ -38,9 +38,14 @@ export class Surface implements ReactiveController {
   }
 
   /** Reads again; asks the host for an update when anything changed. */
-  readonly read = (): void => {
+  readonly refresh = (): void => {
+    if (this.#read()) this.#host.requestUpdate();
+  };
+
+  /** Whether anything changed. */
+  #read(): boolean {
     const probes = this.#probes;
-    if (probes === undefined) return;
+    if (probes === undefined) return false;
     const colours = Array.from(probes.children, (probe) => getComputedStyle(probe).color);
     const theme = Object.fromEntries(roles.map((role, index) => [role, colours[index] ?? "black"])) as Theme;
     const { fontFamily, fontSize } = getComputedStyle(probes);
@@ -49,19 +54,20 @@ export class Surface implements ReactiveController {
       roles.some((role) => theme[role] !== this.theme?.[role]) ||
       typeface.family !== this.typeface.family ||
       typeface.size !== this.typeface.size;
-    if (!changed) return;
+    if (!changed) return false;
     this.theme = theme;
     this.typeface = typeface;
     this.#stretch = stretchOf(typeface);
     this.measure = (text) => estimateWidth(text) * this.#stretch;
-    this.#host.requestUpdate();
-  };
+    return true;
+  }
 
   hostUpdated(): void {
     const probes = this.#host.shadowRoot?.querySelector<HTMLElement>(".probes") ?? undefined;
     if (probes === this.#probes) return;
     this.#probes = probes;
-    this.read();
+    // The size of the plot is not known yet: its first report brings the update that uses what is read here.
+    this.#read();
   }
 
   hostDisconnected(): void {

@@ -38,6 +38,29 @@ export interface UiStrings {
     >
   >;
 
+  readonly legendTitle: string;
+  /** What a form of mark means, in a word or two. */
+  readonly legend: Readonly<
+    Record<
+      | "day"
+      | "clock"
+      | "span"
+      | "within"
+      | "digits"
+      | "wings"
+      | "about"
+      | "perhaps"
+      | "open"
+      | "unknown"
+      | "alternatives"
+      | "each"
+      | "expected"
+      | "possible"
+      | "cancelled",
+      string
+    >
+  >;
+
   readonly details: string;
   readonly close: string;
   readonly date: string;
