@@ -1,3 +1,4 @@
+export { between } from "./time/between.js";
 export { bounds, type Bounds, type BoundsOptions, hull } from "./time/bounds.js";
 export { compareDates, type Comparison } from "./time/compare.js";
 export {

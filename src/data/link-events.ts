@@ -1,5 +1,6 @@
 import { attempt, type Faults, type Path, show, under, warn } from "./check.js";
 import { closingRelations } from "./cycles.js";
+import { contradictions } from "./order.js";
 import type { Citation, DateBasis, Relation, TimelineEvent } from "./types.js";
 
 /** A record that was kept, and where the input has it. */
@@ -27,6 +28,11 @@ export function linkEvents({ events, sources, faults }: Given): readonly Timelin
   for (const kept of events.values()) {
     const event = attempt(kept.path, faults, () => linkEvent(kept, { events, sources, faults }));
     if (event !== undefined) linked.push(event);
+  }
+  for (const { event, other, side } of contradictions(linked)) {
+    const path = under(side, under("dateBasis", events.get(event.id)?.path));
+    const dates = `${show(event.id)} on ${event.date}, ${show(other.id)} on ${other.date}`;
+    warn(faults, path, "contradiction", `not ${side} the other: ${dates}`);
   }
   const circular = new Set([...closingRelations(linked, "partOf"), ...closingRelations(linked, "outcomeOf")]);
   if (circular.size === 0) return linked;
@@ -64,18 +70,25 @@ function citing(citations: readonly Citation[], path: Path, { sources, faults }:
   return known.length === citations.length ? citations : known;
 }
 
-/** The basis without a citation outside the first `count` and without an event that is not there. */
+/** The basis without a citation outside the first `count` and without events that are not there. */
 function grounding(basis: DateBasis, count: number, path: Path, { events, faults }: Given): DateBasis {
-  const { citation, anchorEvent, ...rest } = basis;
+  const { citation, anchorEvent, after, before, ...rest } = basis;
+  const known = (id: string, key: string): boolean => {
+    if (!events.has(id)) warn(faults, under(key, path), "unknown-event", `unknown event: ${show(id)}`);
+    return events.has(id);
+  };
   const isCited = citation === undefined || (Number.isInteger(citation) && citation < count);
-  const isAnchored = anchorEvent === undefined || events.has(anchorEvent);
-  if (isCited && isAnchored) return basis;
   if (!isCited) warn(faults, under("citation", path), "unknown-citation", `no such citation: ${show(citation)}`);
-  if (!isAnchored) warn(faults, under("anchorEvent", path), "unknown-event", `unknown event: ${show(anchorEvent)}`);
+  const isAnchored = anchorEvent === undefined || known(anchorEvent, "anchorEvent");
+  const follows = after?.filter((id) => known(id, "after"));
+  const precedes = before?.filter((id) => known(id, "before"));
+  if (isCited && isAnchored && follows?.length === after?.length && precedes?.length === before?.length) return basis;
   return {
     ...rest,
     ...(isCited && citation !== undefined && { citation }),
     ...(isAnchored && anchorEvent !== undefined && { anchorEvent }),
+    ...(follows !== undefined && follows.length > 0 && { after: follows }),
+    ...(precedes !== undefined && precedes.length > 0 && { before: precedes }),
   };
 }
 

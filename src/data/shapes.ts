@@ -170,6 +170,8 @@ const dateBasis = record<DateBasis>(
     anchor: edtf,
     anchorKind: oneOf("anchor", ["PUBLICATION_TIME", "CREATION_TIME", "event"]),
     anchorEvent: identifier,
+    after: list(identifier),
+    before: list(identifier),
     timex: record<NonNullable<DateBasis["timex"]>>(
       {
         type: oneOf("type", ["DATE", "TIME", "DURATION", "SET"]),

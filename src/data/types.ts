@@ -181,6 +181,9 @@ export interface DateBasis {
   readonly anchor?: EdtfString;
   readonly anchorKind?: "PUBLICATION_TIME" | "CREATION_TIME" | "event";
   readonly anchorEvent?: string;
+  /** Ids of events between which the date is only known to lie; `between` in `/core` gives the EDTF. */
+  readonly after?: readonly string[];
+  readonly before?: readonly string[];
   readonly timex?: {
     readonly type: "DATE" | "TIME" | "DURATION" | "SET";
     readonly value: string;

@@ -4,10 +4,11 @@ import { quoteLink } from "../cite/quote-link.js";
 import type { References } from "../cite/references.js";
 import { safeUrl } from "../cite/safe-url.js";
 import { dateOf, type Dataset } from "../data/dataset.js";
-import type { Citation, Selector, Source, TextQuoteSelector, TimelineEvent } from "../data/types.js";
+import type { Citation, DateBasis, Selector, Source, TextQuoteSelector, TimelineEvent } from "../data/types.js";
 import { describe } from "../locales/describe.js";
 
 import type { Locale } from "../locales/locale.js";
+import { describePrecision } from "../locales/precision.js";
 import { parseEdtf } from "../time/edtf.js";
 
 /** What the panels below the plot need to say. */
@@ -40,6 +41,7 @@ export function detailsTemplate(row: number, evidence: Evidence): TemplateResult
       ${closeTemplate(locale)}
       <p class="when">
         <time>${describe(dateOf(dataset, row), locale)}</time>
+        <span class="visually-hidden">${describePrecision(dateOf(dataset, row), locale)}</span>
         <span class="status ${event.status}">${ui.status[event.status]}</span>
       </p>
       <h3 tabindex="-1" dir="auto" data-heading>${event.title}</h3>
@@ -97,28 +99,41 @@ function term(name: string, value: string | undefined): TemplateResult | typeof 
   </div>`;
 }
 
-/** "The article says 'last weekend'": the words a date came from, the day they count from, and what was assumed. */
+/** The words that a date came from and the day they count from, or the events that it lies between, and what was assumed. */
 function basisTemplate(event: TimelineEvent, evidence: Evidence): TemplateResult | typeof nothing {
   const { dateBasis } = event;
-  if (dateBasis?.expression === undefined) return nothing;
-  const { locale, dataset } = evidence;
-  const citation = event.citations[dateBasis.citation ?? 0];
-  const source = dataset.sourceOf.get(citation?.source ?? "");
-  const anchor = dateBasis.anchor === undefined ? undefined : describe(parseEdtf(dateBasis.anchor), locale);
+  if (dateBasis === undefined) return nothing;
+  const lines = [saysLine(event, dateBasis, evidence), ...orderLines(dateBasis, evidence)];
+  const assumptions = dateBasis.assumptions ?? [];
+  if (assumptions.length === 0 && lines.every((line) => line === undefined)) return nothing;
   return html`<div class="basis">
-    <p>
-      ${locale.ui.says(source === undefined ? "" : nameOf(source), dateBasis.expression)}${
-        anchor === undefined || dateBasis.kind === "explicit" ? "." : `, ${locale.ui.countedFrom(anchor)}.`
-      }
-    </p>
+    ${lines.map((line) => (line === undefined ? nothing : html`<p dir="auto">${line}</p>`))}
     ${
-      (dateBasis.assumptions ?? []).length === 0
+      assumptions.length === 0
         ? nothing
         : html`<ul>
-            ${dateBasis.assumptions?.map((assumption) => html`<li dir="auto">${assumption}</li>`)}
+            ${assumptions.map((assumption) => html`<li dir="auto">${assumption}</li>`)}
           </ul>`
     }
   </div>`;
+}
+
+/** "CNN says 'last weekend', counted from 19 September 2023." */
+function saysLine(event: TimelineEvent, basis: DateBasis, { dataset, locale }: Evidence): string | undefined {
+  if (basis.expression === undefined) return undefined;
+  const source = dataset.sourceOf.get(event.citations[basis.citation ?? 0]?.source ?? "");
+  const said = locale.ui.says(source === undefined ? "" : nameOf(source), basis.expression);
+  if (basis.anchor === undefined || basis.kind === "explicit") return `${said}.`;
+  return `${said}, ${locale.ui.countedFrom(describe(parseEdtf(basis.anchor), locale))}.`;
+}
+
+/** "after the one, before the other". */
+function orderLines({ after, before }: DateBasis, { dataset, locale }: Evidence): readonly (string | undefined)[] {
+  const titles = (ids: readonly string[]): string => {
+    const rows = ids.map((id) => dataset.rowOf.get(id) ?? -1);
+    return new Intl.ListFormat(locale.tag).format(rows.map((row) => `“${dataset.events[row]?.title ?? ""}”`));
+  };
+  return [after && locale.ui.after(titles(after)), before && locale.ui.before(titles(before))];
 }
 
 function citationTemplate(citation: Citation, evidence: Evidence): TemplateResult {

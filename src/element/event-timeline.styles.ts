@@ -235,15 +235,21 @@ const plot: CSSResult = css`
     position: absolute;
     inset-block-start: 14px;
     left: var(--label-x);
+    display: flex;
+    gap: 6px;
+    align-items: baseline;
     inline-size: max-content;
     max-inline-size: var(--label-width);
-    overflow: hidden;
     white-space: nowrap;
-    text-overflow: ellipsis;
     line-height: 18px;
   }
+  /* Where room is short the title is cut, and never the word that it has not happened. */
+  .label span {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
   .label i {
-    padding-inline-start: 6px;
+    flex: none;
     font-size: 12.5px;
     color: var(--expected);
   }

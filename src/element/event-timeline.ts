@@ -5,6 +5,7 @@ import { describeExtent } from "../locales/describe-extent.js";
 import { en } from "../locales/en.js";
 import type { Locale } from "../locales/locale.js";
 import { renderSvg } from "../paint/svg.js";
+import { gapsOf } from "../scene/gaps.js";
 import type { Scene } from "../scene/scene.js";
 import { swimlanes } from "../scene/swimlanes.js";
 import { fitted, type GroupBy } from "../scene/view.js";
@@ -53,6 +54,8 @@ export class EventTimelineElement extends LitElement {
   @property({ attribute: "as-of" }) asOf: string | undefined;
   /** What tracks stand for: `none`, `category`, `place`, `participant`, `status` or `source`. */
   @property({ attribute: "group-by" }) groupBy: GroupBy = "none";
+  /** `compress` draws long stretches in which nothing happens short, with a visible break. */
+  @property() gaps: "keep" | "compress" = "keep";
   /** `auto`: ctrl or ⌘ with the wheel zooms, a plain wheel scrolls the page. `zoom`: any wheel zooms. `none`: no wheel. */
   @property() wheel: WheelMode = "auto";
   /** Title, in place of the data's own. */
@@ -129,11 +132,11 @@ export class EventTimelineElement extends LitElement {
   }
 
   zoomIn(): void {
-    this.#navigation.zoom(0.5, "zoom.button");
+    this.#navigation.zoom(0.5);
   }
 
   zoomOut(): void {
-    this.#navigation.zoom(2, "zoom.button");
+    this.#navigation.zoom(2);
   }
 
   /** Opens the details of an event and brings it into view; `undefined` closes them. An unknown id opens nothing. */
@@ -173,7 +176,8 @@ export class EventTimelineElement extends LitElement {
     if (changed.has("src")) this.#loader.load(this.src);
     this.#read();
     const { groupBy, selected, asOf } = this;
-    this.#navigation.choose({ groupBy: groupByOf(groupBy), selected, asOf: asOfInstant(asOf) });
+    const gaps = this.gaps === "compress" && this.#content !== undefined ? gapsOf(this.#content.dataset) : [];
+    this.#navigation.choose({ groupBy: groupByOf(groupBy), selected, asOf: asOfInstant(asOf), gaps });
     const { width, height } = this.size;
     this.#scene =
       this.#content === undefined || width === 0

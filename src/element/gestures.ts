@@ -32,7 +32,7 @@ export class Gestures implements ReactiveController {
   #base: Interval = [0, 1];
   #abort: AbortController | undefined;
   readonly #pointers = new Map<number, number>();
-  #drag: { readonly id: number; readonly x: number; readonly domain: Interval; moved: boolean } | undefined;
+  #drag: { readonly id: number; readonly x: number; readonly axis: Interval; moved: boolean } | undefined;
 
   constructor(navigation: Navigation, surface: GestureSurface) {
     this.#navigation = navigation;
@@ -64,11 +64,11 @@ export class Gestures implements ReactiveController {
       ])
       // A notch of a wheel is a step; a pinch, which arrives as a wheel of small turns, is followed closely.
       .wheelDelta((event) => -Math.max(-60, Math.min(60, event.deltaY * (event.deltaMode === 1 ? 20 : 1))) * 0.01)
-      .on("start", () => (this.#base = this.#navigation.domain))
+      .on("start", () => (this.#base = this.#navigation.axis))
       .on("zoom", (event: D3ZoomEvent<HTMLElement, unknown>) => {
         const scale = scaleLinear(this.#base, [0, plot.clientWidth]);
         const [from = 0, to = 1] = event.transform.rescaleX(scale).domain();
-        this.#navigation.show([from, to], causeOf(event));
+        this.#navigation.showAxis([from, to], causeOf(event));
       })
       .on("end", (event: D3ZoomEvent<HTMLElement, unknown>) => {
         Object.assign(plot, { __zoom: zoomIdentity });
@@ -89,7 +89,7 @@ export class Gestures implements ReactiveController {
   }
 
   #isZoom(event: Event): boolean {
-    const [from, to] = this.#navigation.domain;
+    const [from, to] = this.#navigation.axis;
     const [closest, widest] = this.#navigation.spans;
     // The limits count from where the gesture began, and a wheel that turns on is asked again.
     const span = (to - from) * (this.#plot === null ? 1 : zoomTransform(this.#plot).k);
@@ -108,14 +108,14 @@ export class Gestures implements ReactiveController {
       return;
     }
     event.preventDefault();
-    this.#shift(this.#navigation.domain, -(event.deltaX || event.deltaY), "pan.wheel");
+    this.#shift(this.#navigation.axis, -(event.deltaX || event.deltaY), "pan.wheel");
     this.#navigation.settle("pan.wheel");
   }
 
   #press(event: PointerEvent): void {
     this.#pointers.set(event.pointerId, event.clientX);
     if (event.button !== 0 || this.#pointers.size > 1) this.#drag = undefined;
-    else this.#drag = { id: event.pointerId, x: event.clientX, domain: this.#navigation.domain, moved: false };
+    else this.#drag = { id: event.pointerId, x: event.clientX, axis: this.#navigation.axis, moved: false };
   }
 
   #move(event: PointerEvent): void {
@@ -126,7 +126,7 @@ export class Gestures implements ReactiveController {
     // Captured only once it is a drag: a captured press would take the click from what was pressed.
     if (!drag.moved) this.#plot?.setPointerCapture(event.pointerId);
     drag.moved = true;
-    this.#shift(drag.domain, dx, "pan.drag");
+    this.#shift(drag.axis, dx, "pan.drag");
   }
 
   #release(event: PointerEvent): void {
@@ -146,7 +146,7 @@ export class Gestures implements ReactiveController {
 
   #shift([from, to]: Interval, dx: number, cause: ViewChangeCause): void {
     const shift = (-dx * (to - from)) / Math.max(1, this.#plot?.clientWidth ?? 1);
-    this.#navigation.show([from + shift, to + shift], cause);
+    this.#navigation.showAxis([from + shift, to + shift], cause);
   }
 }
 

@@ -36,7 +36,7 @@ export function keyAction(
   if (altKey || metaKey || (ctrlKey && key !== "Home" && key !== "End") || last < 0) return undefined;
   const span = view.domain[1] - view.domain[0];
   const about = item === undefined ? view.domain[0] + span / 2 : middleOf(item, dataset, view.domain);
-  const moved = (shift: number): KeyAction => ({ view: pan(view, shift, dataset.extent), cause: "pan.key" });
+  const moved = (share: number): KeyAction => ({ view: pan(view, share, dataset.extent), cause: "pan.key" });
   const zoomed = (factor: number): KeyAction => ({
     view: zoom(view, factor, about, dataset.extent),
     cause: "zoom.key",
@@ -45,7 +45,7 @@ export function keyAction(
     case "ArrowRight":
     case "ArrowLeft": {
       const way = key === "ArrowRight" ? 1 : -1;
-      return shiftKey ? moved((way * span) / 10) : step(item, scene, last, way);
+      return shiftKey ? moved(way * 0.1) : step(item, scene, last, way);
     }
     case "ArrowDown":
     case "ArrowUp":
@@ -54,9 +54,9 @@ export function keyAction(
     case "End":
       return edge(scene, key === "Home", ctrlKey, last);
     case "PageDown":
-      return moved(span * 0.9);
+      return moved(0.9);
     case "PageUp":
-      return moved(-span * 0.9);
+      return moved(-0.9);
     case "+":
     case "=":
       return zoomed(0.5);

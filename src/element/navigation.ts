@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from "lit";
-import { fitted, type GroupBy, limit, pan, show, spans, type View, zoom } from "../scene/view.js";
+import { fromAxis } from "../scene/gaps.js";
+import { axisOf, fitted, limit, pan, show, showAxis, spans, type View, zoom } from "../scene/view.js";
 import { DAY, type Instant, type Interval } from "../time/instant.js";
 import { TimelineViewChangeEvent, type ViewChangeCause } from "./events.js";
 import { Motion } from "./motion.js";
@@ -40,11 +41,7 @@ export class Navigation {
     this.#wanted = undefined;
   }
 
-  choose(choice: {
-    readonly groupBy: GroupBy;
-    readonly selected: string | undefined;
-    readonly asOf: Instant | undefined;
-  }): void {
+  choose(choice: Pick<View, "groupBy" | "selected" | "asOf" | "gaps">): void {
     this.#view = { ...this.#view, ...choice };
   }
 
@@ -65,6 +62,16 @@ export class Navigation {
     this.#host.requestUpdate();
   }
 
+  /** What is in view on the axis, on which gaps may be short. */
+  get axis(): Interval {
+    return axisOf(this.#view);
+  }
+
+  /** By the reader, on the axis. */
+  showAxis(axis: Interval, cause: ViewChangeCause): void {
+    this.show(showAxis(this.#view, axis, this.#extent).domain, cause);
+  }
+
   /** By the reader. */
   show(domain: Interval, cause: ViewChangeCause): void {
     this.#motion.stop();
@@ -75,24 +82,23 @@ export class Navigation {
     this.#tell(cause, true);
   }
 
-  /** By the reader, in a movement that the eye can follow. */
-  go(target: View | Interval, cause: ViewChangeCause): void {
-    const to = this.limit("domain" in target ? target.domain : target);
-    this.#motion.go(this.#view.domain, to, (domain, arrived) => {
-      this.#step(domain, cause);
+  /** In a movement that the eye can follow; without a cause it is the page's doing. */
+  go(target: View | Interval, cause?: ViewChangeCause): void {
+    const domain = this.limit("domain" in target ? target.domain : target);
+    this.#motion.go(this.axis, axisOf({ ...this.#view, domain }), (axis, arrived) => {
+      this.#step(arrived ? domain : showAxis(this.#view, axis, this.#extent).domain, cause);
       if (arrived) this.#tell(cause, true);
     });
   }
 
-  zoom(factor: number, cause: ViewChangeCause, about?: Instant): void {
-    const [from, to] = this.#view.domain;
-    this.go(zoom(this.#view, factor, about ?? (from + to) / 2, this.#extent), cause);
+  zoom(factor: number, cause?: ViewChangeCause, about?: Instant): void {
+    const [from, to] = this.axis;
+    this.go(zoom(this.#view, factor, about ?? fromAxis(this.#view.gaps ?? [], (from + to) / 2), this.#extent), cause);
   }
 
   /** Moves by a share of the span in view. */
   pan(share: number, cause: ViewChangeCause): void {
-    const [from, to] = this.#view.domain;
-    this.go(pan(this.#view, share * (to - from), this.#extent), cause);
+    this.go(pan(this.#view, share, this.#extent), cause);
   }
 
   fit(cause: ViewChangeCause): void {
@@ -100,15 +106,15 @@ export class Navigation {
   }
 
   /** Brings `[start, end)` into view, in the middle, where nothing of it is. */
-  reveal(start: Instant, end: Instant): void {
+  reveal(start: Instant, end: Instant, cause?: ViewChangeCause): void {
     const [from, to] = this.#view.domain;
     if (start < to && end > from) return;
     // Of what is longer than the view, the beginning.
     const shift = (start + Math.min(end, start + (to - from) / 2)) / 2 - (from + to) / 2;
-    this.go([from + shift, to + shift], "pan.focus");
+    this.go([from + shift, to + shift], cause);
   }
 
-  #step(domain: Interval, cause: ViewChangeCause): void {
+  #step(domain: Interval, cause: ViewChangeCause | undefined): void {
     const view = show(this.#view, domain, this.#extent);
     if (view === this.#view) return;
     this.#view = view;
@@ -116,7 +122,7 @@ export class Navigation {
     this.#host.requestUpdate();
   }
 
-  #tell(cause: ViewChangeCause, settled: boolean): void {
-    this.#host.dispatchEvent(new TimelineViewChangeEvent(this.#view.domain, cause, settled));
+  #tell(cause: ViewChangeCause | undefined, settled: boolean): void {
+    if (cause !== undefined) this.#host.dispatchEvent(new TimelineViewChangeEvent(this.#view.domain, cause, settled));
   }
 }

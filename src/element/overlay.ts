@@ -64,8 +64,8 @@ function optionTemplate(item: Item, overlay: Overlay): TemplateResult {
     ${
       item.labelWidth === 0
         ? nothing
-        : html`<span class="label" part="label" dir="auto"
-            >${item.label}${item.note === "" ? nothing : html` <i>${item.note}</i>`}</span
+        : html`<span class="label" part="label"
+            ><span dir="auto">${item.label}</span>${item.note === "" ? nothing : html` <i>${item.note}</i>`}</span
           >`
     }
   </div>`;

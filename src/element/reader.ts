@@ -88,7 +88,7 @@ export class Reader implements ReactiveController {
   readonly click = (event: MouseEvent): void => {
     const target = event.target instanceof Element ? event.target : undefined;
     const acting = target?.closest<HTMLElement>("[data-action], [data-source]");
-    if (acting instanceof HTMLAnchorElement) this.#follow(event, acting);
+    if (acting instanceof HTMLAnchorElement && acting.dataset["source"] !== undefined) this.#follow(event, acting);
     else if (acting) this.#act(acting.dataset["action"] ?? "", acting.dataset["id"] ?? "", event);
     else if (target?.closest(".plot")) {
       const item = this.#itemOf(event);
@@ -233,7 +233,7 @@ export class Reader implements ReactiveController {
 
   #reveal(row: number): void {
     const dataset = this.#stage.content()?.dataset;
-    if (dataset !== undefined) this.#stage.navigation.reveal(dataset.from[row] ?? 0, dataset.to[row] ?? 0);
+    if (dataset !== undefined) this.#stage.navigation.reveal(dataset.from[row] ?? 0, dataset.to[row] ?? 0, "pan.focus");
   }
 
   #close(): void {

@@ -1,4 +1,4 @@
-import { civilOf, type Instant } from "../time/instant.js";
+import { civilOf, DAY, type Instant } from "../time/instant.js";
 import type { TickUnit } from "../time/ticks.js";
 import { describeYear, type Locale } from "./locale.js";
 
@@ -6,6 +6,7 @@ import { describeYear, type Locale } from "./locale.js";
 export type TickForm = TickUnit | "monthAndYear" | "monthOfYear" | "date";
 
 const forms: { readonly [form in Exclude<TickUnit, "year">]: Intl.DateTimeFormatOptions } = {
+  millisecond: { minute: "2-digit", second: "2-digit", fractionalSecondDigits: 3 },
   second: { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" },
   minute: { hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
   hour: { hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
@@ -15,7 +16,8 @@ const forms: { readonly [form in Exclude<TickUnit, "year">]: Intl.DateTimeFormat
 
 /** The words of a tick, in UTC and the Gregorian calendar. Beyond the reach of `Date` only years can be said. */
 export function describeTick(instant: Instant, form: TickForm, locale: Locale): string {
-  if (form === "year" || Math.abs(instant) > 8.64e15) return describeYear(civilOf(instant).year, locale);
+  // Billions of years away instants are seconds apart, and the first of them may fall into the year before.
+  if (form === "year" || Math.abs(instant) > 8.64e15) return describeYear(civilOf(instant + DAY / 2).year, locale);
   if (form === "date" || form === "monthOfYear" || form === "monthAndYear") return describeCivil(instant, form, locale);
   return new Intl.DateTimeFormat(locale.tag, { ...forms[form], calendar: "gregory", timeZone: "UTC" }).format(instant);
 }

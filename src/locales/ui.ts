@@ -46,6 +46,7 @@ export interface UiStrings {
       | "clock"
       | "span"
       | "within"
+      | "between"
       | "digits"
       | "wings"
       | "about"
@@ -71,6 +72,9 @@ export interface UiStrings {
   readonly noSources: string;
   /** How a date came about: which source says which words, and the day that they are counted from. */
   readonly says: (source: string, expression: string) => string;
+  /** How a date was derived from those of other events. */
+  readonly after: (events: string) => string;
+  readonly before: (events: string) => string;
   readonly countedFrom: (day: string) => string;
   readonly published: (date: string) => string;
   /** Beside a publication date that the source does not state. */

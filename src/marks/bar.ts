@@ -1,6 +1,6 @@
-import { bodyPaint, type DateMark } from "./date-mark.js";
+import { bodyPaint, type DateMark, linePaint } from "./date-mark.js";
 import { type Cap, drawCap, drawSigns } from "./endings.js";
-import type { Pen } from "./pen.js";
+import type { Paint, Pen } from "./pen.js";
 
 /** From a start to an end. What is certain is a solid core; where an end is known only to a month, wings show the rest. */
 export interface Bar extends DateMark {
@@ -15,9 +15,9 @@ export interface Bar extends DateMark {
 const HEIGHT = 7;
 
 export function drawBar(pen: Pen, mark: Bar): void {
-  const { x0, x1, core0, core1, y, startCap, endCap, role } = mark;
+  const { x0, x1, core0, core1, y, startCap, endCap } = mark;
   const width = Math.max(3, x1 - x0);
-  const wing = { fill: "paper", stroke: role, width: 1 } as const;
+  const wing: Paint = { ...linePaint(mark, 1), fill: "paper" };
   if (core0 > core1) pen.rect(x0, y - 2, width, 4, 0, wing);
   else {
     if (core0 - x0 > 1) pen.rect(x0, y - 2, core0 - x0, 4, 0, wing);

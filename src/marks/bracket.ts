@@ -9,6 +9,8 @@ import type { Pen } from "./pen.js";
 export interface Bracket extends DateMark {
   readonly kind: "bracket";
   readonly hatched: boolean;
+  /** Known only from other events: its ends point at them. */
+  readonly derived: boolean;
 }
 
 /** Narrower than this a bracket could be read as a dot. */
@@ -23,6 +25,9 @@ export function drawBracket(pen: Pen, mark: Bracket): void {
   if (approximate) {
     drawCap(pen, mark, x0, -1, "loose");
     drawCap(pen, mark, x1, 1, "loose");
+  } else if (mark.derived) {
+    pen.line([x0 + 5, y - 4, x0 + 1, y, x0 + 5, y + 4], post);
+    pen.line([x1 - 5, y - 4, x1 - 1, y, x1 - 5, y + 4], post);
   } else {
     pen.line([x0 + 1, y - 4, x0 + 1, y + 5], post);
     pen.line([x1 - 1, y - 4, x1 - 1, y + 5], post);

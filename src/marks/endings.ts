@@ -25,6 +25,11 @@ export function drawCap(pen: Pen, mark: DateMark, x: number, way: 1 | -1, cap: C
 /** The signs that any date's mark may carry: a question mark when uncertain, a stroke through what did not happen. */
 export function drawSigns(pen: Pen, mark: DateMark): void {
   const { x0, x1, y, role, uncertain, fill } = mark;
-  if (fill === "struck") pen.line([x0 - 3, y + 5, Math.max(x1, x0 + 8) + 3, y - 5], { ...linePaint(mark, 1.5) });
+  if (fill === "struck") {
+    const middle = (x0 + x1) / 2;
+    const reach = Math.min(Math.max(5, (x1 - x0) / 2), 8);
+    for (const way of [-1, 1])
+      pen.line([middle - reach, y + way * 5, middle + reach, y - way * 5], linePaint(mark, 1.5));
+  }
   if (uncertain) pen.text(x1 + (mark.approximate ? CAP_WIDTH + 2 : 3), y, "?", { role: "count", fill: role });
 }

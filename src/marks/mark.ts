@@ -5,11 +5,12 @@ import { type Bracket, drawBracket } from "./bracket.js";
 import { type Cluster, drawCluster } from "./cluster.js";
 import { type Day, drawDay } from "./day.js";
 import { type Density, drawDensity } from "./density.js";
+import { drawGap, type GapMark } from "./gap.js";
 import { drawJoint, type Joint } from "./joint.js";
 import type { Pen } from "./pen.js";
 
 /** Anything drawn. Plain data: a scene can cross to a worker. */
-export type Mark = Band | Bar | Bracket | Cluster | Day | Density | Joint | Now | Period | Tick;
+export type Mark = Band | Bar | Bracket | Cluster | Day | Density | GapMark | Joint | Now | Period | Tick;
 
 type Draw = { readonly [kind in Mark["kind"]]: (pen: Pen, mark: Extract<Mark, { kind: kind }>) => void };
 
@@ -21,6 +22,7 @@ const draw: Draw = {
   cluster: drawCluster,
   day: drawDay,
   density: drawDensity,
+  gap: drawGap,
   joint: drawJoint,
   now: drawNow,
   period: drawPeriod,

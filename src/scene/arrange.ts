@@ -1,7 +1,6 @@
-import type { Dataset } from "../data/dataset.js";
 import { createIntervalIndex, type IntervalIndex, overlapping } from "../data/intervals.js";
 import type { Instant, Interval } from "../time/instant.js";
-import { coarsest } from "./scale.js";
+import { coarsest, type Scale } from "./scale.js";
 
 /** One track at one level: which events have a lane, and which are clustered. Nothing in it depends on the view's edges. */
 export interface Arrangement {
@@ -13,6 +12,9 @@ export interface Arrangement {
   readonly laneOf: Uint8Array;
   readonly labelWidths: Float32Array;
   readonly clusters: readonly ClusterCell[];
+  /** The events in those clusters; `leftRows` has the row of each position. */
+  readonly left: IntervalIndex;
+  readonly leftRows: Uint32Array;
 }
 
 /** The events that found no lane and start in one cell of a grid that is cut from 1970, not from the edge of the view. */
@@ -21,9 +23,14 @@ export interface ClusterCell {
   readonly rows: Uint32Array;
 }
 
-/** How an event is shown beside its date: CSS px. */
-export interface Label {
-  width(row: number): number;
+/** Where rows lie on the axis, and what room they ask for. */
+export interface Rows {
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+  /** 0 to 1, no two alike. */
+  readonly rank: Float64Array;
+  /** Width of a row's name in CSS px. */
+  readonly labelWidth: (row: number) => number;
 }
 
 /** Widest mark of a moment, in CSS px, with its caps and signs. */
@@ -42,7 +49,7 @@ const ATTEMPTS = 200;
  * Gives lanes to the rows of a track, chunk by chunk from the left and within a chunk the most important first, each the
  * topmost lane that is free for its whole footprint. O(n log n) once a level; scrolling reads the result.
  */
-export function arrange(dataset: Dataset, rows: Uint32Array, level: number, lanes: number, label: Label): Arrangement {
+export function arrange(all: Rows, rows: Uint32Array, level: number, lanes: number): Arrangement {
   const msPerPx = coarsest(level);
   const chunk = CHUNK * msPerPx;
   const taken: Interval[][] = Array.from({ length: lanes }, () => []);
@@ -50,14 +57,14 @@ export function arrange(dataset: Dataset, rows: Uint32Array, level: number, lane
   const left: number[] = [];
   let begin = 0;
   while (begin < rows.length) {
-    const start = chunkStart(dataset.from[rows[begin] ?? 0] ?? 0, chunk);
+    const start = chunkStart(all.from[rows[begin] ?? 0] ?? 0, chunk);
     let end = begin + 1;
-    while (end < rows.length && (dataset.from[rows[end] ?? 0] ?? 0) < start + chunk) end++;
+    while (end < rows.length && (all.from[rows[end] ?? 0] ?? 0) < start + chunk) end++;
     for (const lane of taken) release(lane, start - GLYPH * msPerPx);
     let attempts = 0;
-    for (const row of byPriority(dataset, rows.subarray(begin, end), msPerPx)) {
-      const [from, markEnd] = markFootprint(dataset, row, msPerPx);
-      const width = attempts < ATTEMPTS ? label.width(row) : 0;
+    for (const row of byPriority(all, rows.subarray(begin, end), msPerPx)) {
+      const [from, markEnd] = markFootprint(all, row, msPerPx);
+      const width = attempts < ATTEMPTS ? all.labelWidth(row) : 0;
       const to = Math.max(markEnd, from + (width + GAP) * msPerPx);
       const lane = attempts < ATTEMPTS ? taken.findIndex((others) => isFree(others, from, to)) : -1;
       if (lane === -1) {
@@ -71,6 +78,7 @@ export function arrange(dataset: Dataset, rows: Uint32Array, level: number, lane
     begin = end;
   }
   placed.sort((a, b) => a.from - b.from || a.row - b.row);
+  const leftRows = Uint32Array.from(left).sort();
   return {
     lanes: placed.reduce((most, { lane }) => Math.max(most, lane + 1), 0),
     footprints: createIntervalIndex(
@@ -80,7 +88,12 @@ export function arrange(dataset: Dataset, rows: Uint32Array, level: number, lane
     rows: Uint32Array.from(placed, (p) => p.row),
     laneOf: Uint8Array.from(placed, (p) => p.lane),
     labelWidths: Float32Array.from(placed, (p) => p.width),
-    clusters: clustersOf(dataset, Uint32Array.from(left).sort(), msPerPx),
+    clusters: clustersOf(all, leftRows, msPerPx),
+    left: createIntervalIndex(
+      Float64Array.from(leftRows, (row) => all.from[row] ?? 0),
+      Float64Array.from(leftRows, (row) => all.to[row] ?? 0),
+    ),
+    leftRows,
   };
 }
 
@@ -91,28 +104,43 @@ export function placedIn({ footprints }: Arrangement, domain: Interval): number[
   return positions;
 }
 
-/** Clusters whose cell touches the domain. O(log n + found). */
-export function clustersIn({ clusters }: Arrangement, domain: Interval): readonly ClusterCell[] {
+/**
+ * Clusters whose cell touches the domain. Events that began in cells before it and go on stand in one cluster at its
+ * left edge, together with those of the cells that it would cover. O(log n + found).
+ */
+export function clustersIn({ clusters, left, leftRows }: Arrangement, scale: Scale): readonly ClusterCell[] {
+  const domain = scale.axis;
   const first = firstAt(clusters, ({ cell }) => cell[1] > domain[0]);
   const last = firstAt(clusters, ({ cell }) => cell[0] >= domain[1]);
-  return clusters.slice(first, last);
+  const inView = clusters.slice(first, last);
+  const earlier = clusters[first - 1]?.cell[1] ?? -Infinity;
+  const lasting: number[] = [];
+  overlapping(left, [domain[0], domain[0]], (position) => {
+    if ((left.starts[position] ?? 0) < earlier) lasting.push(leftRows[position] ?? 0);
+  });
+  if (lasting.length === 0) return inView;
+  const room = domain[0] + CELL * scale.msPerPx;
+  const covered = inView.filter(({ cell }) => cell[0] < room);
+  const edge: Interval = [domain[0], Math.max(room, covered.at(-1)?.cell[1] ?? room)];
+  const rows = Uint32Array.from([...lasting, ...covered.flatMap((cluster) => Array.from(cluster.rows))]);
+  return [{ cell: edge, rows }, ...inView.slice(covered.length)];
 }
 
 function chunkStart(instant: Instant, chunk: number): Instant {
   return Math.floor(instant / chunk) * chunk;
 }
 
-function byPriority(dataset: Dataset, rows: Uint32Array, msPerPx: number): Uint32Array {
+function byPriority(all: Rows, rows: Uint32Array, msPerPx: number): Uint32Array {
   const priority = (row: number): number => {
-    const span = (dataset.to[row] ?? 0) - (dataset.from[row] ?? 0);
-    return (dataset.rank[row] ?? 0) + (span > LONG * msPerPx ? 1 : 0);
+    const span = (all.to[row] ?? 0) - (all.from[row] ?? 0);
+    return (all.rank[row] ?? 0) + (span > LONG * msPerPx ? 1 : 0);
   };
   return rows.slice().sort((a, b) => priority(b) - priority(a) || a - b);
 }
 
-function markFootprint(dataset: Dataset, row: number, msPerPx: number): Interval {
-  const from = dataset.from[row] ?? 0;
-  const to = dataset.to[row] ?? 0;
+function markFootprint(all: Rows, row: number, msPerPx: number): Interval {
+  const from = all.from[row] ?? 0;
+  const to = all.to[row] ?? 0;
   const glyph = GLYPH * msPerPx;
   const narrow = Math.max(0, glyph - (to - from)) / 2;
   return [from - narrow, to + narrow + GAP * msPerPx];
@@ -129,14 +157,14 @@ function release(lane: Interval[], instant: Instant): void {
   for (const interval of kept) lane.push(interval);
 }
 
-function clustersOf(dataset: Dataset, rows: Uint32Array, msPerPx: number): readonly ClusterCell[] {
+function clustersOf(all: Rows, rows: Uint32Array, msPerPx: number): readonly ClusterCell[] {
   const width = 2 ** Math.ceil(Math.log2(CELL * msPerPx));
   const clusters: ClusterCell[] = [];
   let begin = 0;
   while (begin < rows.length) {
-    const from = chunkStart(dataset.from[rows[begin] ?? 0] ?? 0, width);
+    const from = chunkStart(all.from[rows[begin] ?? 0] ?? 0, width);
     let end = begin + 1;
-    while (end < rows.length && (dataset.from[rows[end] ?? 0] ?? 0) < from + width) end++;
+    while (end < rows.length && (all.from[rows[end] ?? 0] ?? 0) < from + width) end++;
     clusters.push({ cell: [from, from + width], rows: rows.subarray(begin, end) });
     begin = end;
   }

@@ -1,7 +1,6 @@
 import type { EventStatus } from "../data/types.js";
 import type { DateMark, Fill } from "../marks/date-mark.js";
-import { DOT } from "../marks/day.js";
-import type { Cap } from "../marks/endings.js";
+import { type Cap, CAP_WIDTH } from "../marks/endings.js";
 import type { Mark } from "../marks/mark.js";
 import type { Role } from "../marks/pen.js";
 import { bounds, type BoundsOptions } from "../time/bounds.js";
@@ -15,12 +14,16 @@ export interface DateMarkStyle extends BoundsOptions {
   /** Middle of the marks' row, CSS px. */
   readonly y: number;
   readonly status: EventStatus;
+  /** Whether the date was derived from those of other events. */
+  readonly isDerived: boolean;
 }
 
 /** Members of a set beyond this many are not drawn one by one: the joint already spans them. */
 const MOST_MEMBERS = 24;
 /** CSS px beyond the edges of the plot at which marks are cut. */
 const MARGIN = 60;
+/** CSS px between a joint and the marks that it joins. */
+const AIR = 2;
 
 const looks: { readonly [status in EventStatus]: readonly [Fill, Role] } = {
   occurred: ["solid", "occurred"],
@@ -43,9 +46,9 @@ export function dateMarks(date: EdtfDate, style: DateMarkStyle): readonly Mark[]
 function calendarMark(date: CalendarDate, style: DateMarkStyle): Mark {
   const { startMin, endMax } = bounds(date, style);
   const shared = share(startMin, endMax, style, date);
-  if (date.unspecified) return { kind: "bracket", ...shared, hatched: true };
+  if (date.unspecified) return { kind: "bracket", ...shared, hatched: true, derived: style.isDerived };
   if (date.precision === "year" || date.precision === "month" || date.precision === "season")
-    return { kind: "bracket", ...shared, hatched: false };
+    return { kind: "bracket", ...shared, hatched: false, derived: style.isDerived };
   return { kind: "day", ...shared, clock: date.precision !== "day" };
 }
 
@@ -76,16 +79,12 @@ function setMarks(
   if (alternatives && members.length === 1 && only !== undefined) return [withinMark(only, style)];
   const marks = members.slice(0, MOST_MEMBERS).map((member): Mark => {
     if (alternatives && member.type === "interval") return withinMark(member, style);
-    const mark = member.type === "date" ? calendarMark(member, style) : intervalMark(member, style);
-    return alternatives && mark.kind === "day" && mark.fill === "solid" ? { ...mark, fill: "hollow" } : mark;
+    return member.type === "date" ? calendarMark(member, style) : intervalMark(member, style);
   });
   const drawn = marks.filter((mark) => mark.kind !== "density" && "x0" in mark && "x1" in mark);
   const joints = drawn.slice(1).map((mark, index): Mark => {
     const before = drawn[index] ?? mark;
-    const [x0, x1] = [before.x1, mark.x0].map((x, side) => x + (side === 0 ? 1 : -1) * Math.min(2, DOT)) as [
-      number,
-      number,
-    ];
+    const [x0, x1] = [before.x1 + AIR, mark.x0 - AIR];
     return { kind: "joint", x0, x1: Math.max(x0, x1), y: style.y, alternatives, role: looks[style.status][1] };
   });
   return [...joints, ...marks];
@@ -104,6 +103,7 @@ function withinMark(member: CalendarDate | DateInterval, style: DateMarkStyle): 
       uncertain: edges.some(({ uncertain }) => uncertain),
     }),
     hatched: false,
+    derived: style.isDerived,
   };
 }
 
@@ -114,13 +114,18 @@ function share(
   { approximate, uncertain }: Pick<CalendarDate, "approximate" | "uncertain">,
 ): DateMark {
   const [fill, role] = looks[status];
-  const x0 = place(from, scale, -MARGIN);
-  return { x0, x1: Math.max(x0, place(to, scale, scale.width + MARGIN)), y, fill, role, approximate, uncertain };
+  const end = place(to, scale, scale.width + MARGIN);
+  const x0 = from === -Infinity ? Math.min(CAP_WIDTH, end) : place(from, scale, -MARGIN);
+  return { x0, x1: Math.max(x0, end), y, fill, role, approximate, uncertain };
 }
 
-/** CSS px of an instant, cut a little beyond the edges; `otherwise` where it is not known. */
+/**
+ * CSS px of an instant, cut a little beyond the edges; `otherwise` where it is not known. An open end stops short of the
+ * edge, so that its cap is seen.
+ */
 function place(instant: Instant | null, scale: Scale, otherwise: number): number {
   if (instant === null) return otherwise;
+  if (instant === Infinity) return scale.width - CAP_WIDTH;
   return Math.min(Math.max(toX(scale, instant), -MARGIN), scale.width + MARGIN);
 }
 

@@ -53,6 +53,6 @@ export function nameMostImportant(dataset: Dataset, view: View, items: readonly 
     const row = item.rows[0] ?? 0;
     return dataset.events[row]?.id === view.selected ? Infinity : (dataset.rank[row] ?? 0);
   };
-  const last = named.map(rank).sort((a, b) => b - a)[MOST_LABELS - 1] ?? 0;
-  return items.map((item) => (item.labelWidth > 0 && rank(item) < last ? { ...item, labelWidth: 0 } : item));
+  const unnamed = new Set(named.sort((a, b) => rank(b) - rank(a) || a.track - b.track).slice(MOST_LABELS));
+  return items.map((item) => (unnamed.has(item) ? { ...item, labelWidth: 0 } : item));
 }

@@ -19,7 +19,7 @@ const base: DateMark = {
 };
 const dot = { ...base, x0: 15, x1: 25, kind: "day", clock: false } as const;
 const bar = { ...base, kind: "bar", core0: 10, core1: 30, startCap: "flat", endCap: "flat" } as const;
-const bracket = { ...base, kind: "bracket", hatched: false } as const;
+const bracket = { ...base, kind: "bracket", hatched: false, derived: false } as const;
 const left = { ...dot, x0: 5, x1: 15 };
 const right = { ...dot, x0: 25, x1: 35 };
 const joint = { kind: "joint", x0: 16, x1: 24, y: base.y, alternatives: true, role: "occurred" } as const;
@@ -30,13 +30,14 @@ const samples: { readonly [form in Form]: readonly Mark[] } = {
   clock: [{ ...dot, y: base.y + 3, clock: true }],
   span: [bar],
   within: [bracket],
+  between: [{ ...bracket, x0: 6, x1: 34, derived: true }],
   digits: [{ ...bracket, hatched: true }],
   wings: [{ ...bar, x0: 3, x1: 37, core0: 14, core1: 26 }],
   about: [{ ...dot, approximate: true }],
   perhaps: [{ ...dot, x0: 10, x1: 20, uncertain: true }],
   open: [{ ...bar, x0: 6, core0: 6, x1: 26, core1: 26, endCap: "open" }],
   unknown: [{ ...bar, x0: 6, core0: 6, x1: 26, core1: 26, endCap: "unknown" }],
-  alternatives: [joint, { ...left, fill: "hollow" }, { ...right, fill: "hollow" }],
+  alternatives: [joint, left, right],
   each: [{ ...joint, alternatives: false }, left, right],
   expected: [
     { ...left, fill: "hollow", role: "expected" },
@@ -62,7 +63,7 @@ function formsOf(mark: Mark): readonly Form[] {
     case "day":
       return [mark.clock ? "clock" : "day", ...sharedForms(mark)];
     case "bracket":
-      return [mark.hatched ? "digits" : "within", ...sharedForms(mark)];
+      return [mark.hatched ? "digits" : mark.derived ? "between" : "within", ...sharedForms(mark)];
     case "bar":
       return [...barForms(mark), ...sharedForms(mark)];
     case "joint":

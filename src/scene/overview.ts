@@ -17,7 +17,7 @@ export const overviewScale = (dataset: Dataset, width: number): Scale => createS
 /** Years, or smaller units of a short extent, under the density of all events. */
 export function overviewMarks(dataset: Dataset, width: number, height: number, locale: Locale): readonly Mark[] {
   const scale = overviewScale(dataset, width);
-  const { unit, instants } = createTicks(scale.domain, width / TICK_ROOM);
+  const { unit, instants } = createTicks(scale.domain, TICK_ROOM * scale.msPerPx);
   const form = unit === "month" ? "monthAndYear" : unit;
   // A name that would be cut is left out with its line.
   const whole = instants.filter((instant) => toX(scale, instant) < width - TICK_ROOM / 2);

@@ -2,13 +2,14 @@ import { dateOf, derive, type Dataset } from "../data/dataset.js";
 import type { TimelineEvent } from "../data/types.js";
 import { DOT } from "../marks/day.js";
 import type { Mark } from "../marks/mark.js";
-import { type Arrangement, arrange, clustersIn, type ClusterCell, placedIn } from "./arrange.js";
+import { type Arrangement, arrange, clustersIn, type ClusterCell, placedIn, type Rows } from "./arrange.js";
 import { AXIS_HEIGHT, axisMarks, nowMark } from "./axis.js";
 import { dateMarks } from "./date-marks.js";
+import { type Gap, toAxis } from "./gaps.js";
 import { type Group, groupsOf } from "./groups.js";
 import { keepInView, nameMostImportant } from "./labels.js";
-import { createScale, type Scale, toX } from "./scale.js";
-import type { Frame, Item, Layout, Scene, Track } from "./scene.js";
+import { axisToX, createScale, type Scale, toX } from "./scale.js";
+import type { Frame, Item, Layout, Track } from "./scene.js";
 import { fitted, type View } from "./view.js";
 
 /** Height of a lane: a row for the mark, and under it the name. */
@@ -24,7 +25,7 @@ const SLACK = 1.03;
 
 /** Time from left to right, tracks below each other, each track in lanes whose names do not touch. */
 export const swimlanes: Layout = (dataset, view, frame) => {
-  const scale = createScale(view.domain, frame.width);
+  const scale = createScale(view.domain, frame.width, view.gaps);
   const groups = groupsOf(dataset, view.groupBy);
   const lanes = lanesOf(dataset, groups, view, frame);
   const arrangements = arranged(dataset, groups, view, frame, scale.level, lanes);
@@ -37,14 +38,14 @@ export const swimlanes: Layout = (dataset, view, frame) => {
     const track = tracks[index];
     if (track === undefined) return;
     const top = track.y + (track.name === "" ? PADDING : HEADING_HEIGHT);
-    const placed = placedIn(arrangement, view.domain).map((position) =>
+    const placed = placedIn(arrangement, scale.axis).map((position) =>
       eventItem(dataset, arrangement, position, index, top, scale, frame),
     );
     for (const item of keepInView(placed, frame.width)) {
       items.push(item);
       marks.push(...eventMarks(dataset, item, scale));
     }
-    for (const cell of clustersIn(arrangement, view.domain)) {
+    for (const cell of clustersIn(arrangement, scale)) {
       const y = top + (lanes[index] ?? 0) * LANE_HEIGHT;
       const { item, drawn } = clusterItem(dataset, cell, index, y, scale, frame);
       items.push(item);
@@ -70,9 +71,9 @@ function lanesOf(dataset: Dataset, groups: readonly Group[], view: View, frame: 
   const total = Math.max(groups.length, Math.floor(room / LANE_HEIGHT));
   const home = view.home ?? fitted(dataset.extent);
   const most = groups.map(() => Math.min(total, 255));
-  const { level } = createScale(home, frame.width);
+  const { level, axis } = createScale(home, frame.width, view.gaps);
   const needs = arranged(dataset, groups, view, frame, level, most).map((arrangement) =>
-    placedIn(arrangement, home).reduce((need, position) => Math.max(need, (arrangement.laneOf[position] ?? 0) + 1), 1),
+    placedIn(arrangement, axis).reduce((need, position) => Math.max(need, (arrangement.laneOf[position] ?? 0) + 1), 1),
   );
   const needed = needs.reduce((sum, need) => sum + need, 0);
   if (needed <= total) return needs;
@@ -92,20 +93,32 @@ function arranged(
   const em = Math.round(frame.measure("n") * 100);
   return derive(
     dataset,
-    `arranged ${view.groupBy} ${level} ${lanes.join()} ${longest} ${em} ${frame.locale.tag}`,
+    `arranged ${view.groupBy} ${view.gaps?.length ?? 0} ${level} ${lanes.join()} ${longest} ${em} ${frame.locale.tag}`,
     () => {
-      const width = (row: number): number => {
-        const event = dataset.events[row];
-        return event === undefined ? 0 : Math.min(longest, labelWidth(event, frame));
+      const all: Rows = {
+        ...onAxis(dataset, view.gaps),
+        labelWidth: (row) => labelWidth(dataset.events[row], longest, frame),
       };
-      return groups.map(({ rows }, index) => arrange(dataset, rows, level, lanes[index] ?? 1, { width }));
+      return groups.map(({ rows }, index) => arrange(all, rows, level, lanes[index] ?? 1));
     },
   );
 }
 
-function labelWidth(event: TimelineEvent, frame: Frame): number {
+/** The columns of the dataset, or where they lie on an axis with gaps. */
+function onAxis(dataset: Dataset, gaps: readonly Gap[] = []): Pick<Rows, "from" | "to" | "rank"> {
+  if (gaps.length === 0) return dataset;
+  return derive(dataset, "axis", () => ({
+    from: dataset.from.map((instant) => toAxis(gaps, instant)),
+    to: dataset.to.map((instant) => toAxis(gaps, instant)),
+    rank: dataset.rank,
+  }));
+}
+
+function labelWidth(event: TimelineEvent | undefined, longest: number, frame: Frame): number {
+  if (event === undefined) return 0;
   const note = noteOf(event, frame);
-  return Math.ceil(SLACK * (frame.measure(event.title) + (note === "" ? 0 : frame.measure(note) + 8)));
+  const width = SLACK * (frame.measure(event.title) + (note === "" ? 0 : frame.measure(note) + 8));
+  return Math.min(longest, Math.ceil(width));
 }
 
 /** What is said beside the title: the status of what has not happened. */
@@ -179,8 +192,17 @@ function eventMarks(dataset: Dataset, { rows, y }: Item, scale: Scale): readonly
   const event = dataset.events[row];
   if (event === undefined) return [];
   const { hemisphere } = dataset.document.defaults ?? {};
-  return dateMarks(dateOf(dataset, row), { scale, y: y + MARK_ROW, status: event.status, hemisphere });
+  return dateMarks(dateOf(dataset, row), {
+    scale,
+    y: y + MARK_ROW,
+    status: event.status,
+    hemisphere,
+    isDerived: isDerived(event),
+  });
 }
+
+const isDerived = ({ dateBasis }: TimelineEvent): boolean =>
+  dateBasis?.after !== undefined || dateBasis?.before !== undefined;
 
 function clusterItem(
   dataset: Dataset,
@@ -190,8 +212,8 @@ function clusterItem(
   scale: Scale,
   frame: Frame,
 ): { item: Item; drawn: Mark } {
-  const x0 = toX(scale, cell[0]);
-  const x1 = toX(scale, cell[1]);
+  const x0 = axisToX(scale, cell[0]);
+  const x1 = axisToX(scale, cell[1]);
   const text = frame.locale.ui.count(rows.length);
   const width = Math.min(x1 - x0 - 4, 16 + text.length * 7);
   const x = (x0 + x1) / 2;
@@ -199,7 +221,7 @@ function clusterItem(
   const alone = rows.length === 1 ? dataset.events[row] : undefined;
   return {
     item: {
-      key: alone === undefined ? `${track}*${cell[0]}` : `${track}:${alone.id}`,
+      key: alone === undefined ? `${track}*${rows.length}:${rows[rows.length - 1] ?? 0}` : `${track}:${alone.id}`,
       kind: alone === undefined ? "cluster" : "event",
       rows,
       track,

@@ -1,4 +1,5 @@
-import { type Instant, type Interval, MINUTE } from "../time/instant.js";
+import { type Instant, type Interval, SECOND } from "../time/instant.js";
+import { fromAxis, type Gap, toAxis } from "./gaps.js";
 
 /** What the reader chose. Immutable: a gesture, a key or an attribute makes another. */
 export interface View {
@@ -6,6 +7,8 @@ export interface View {
   /** The domain of the first view, for which the lanes are made; default: all events. */
   readonly home?: Interval;
   readonly groupBy: GroupBy;
+  /** Empty stretches that are drawn short; default: none. */
+  readonly gaps?: readonly Gap[];
   /** `TimelineEvent.id` of the event shown in details. */
   readonly selected: string | undefined;
   /** The last instant, exclusive, of the day as of which the timeline is read. */
@@ -15,7 +18,7 @@ export interface View {
 /** What tracks stand for. */
 export type GroupBy = "none" | "category" | "place" | "participant" | "status" | "source";
 
-const CLOSEST = 10 * MINUTE;
+const CLOSEST = SECOND;
 
 /** The domain that shows all of `extent`, with air at both ends for labels and glyphs. */
 export function fitted(extent: Interval): Interval {
@@ -25,16 +28,31 @@ export function fitted(extent: Interval): Interval {
 
 /** Multiplies the span in view by `factor` (below 1 is closer), keeping `about` where it is on the screen. */
 export function zoom(view: View, factor: number, about: Instant, extent: Interval): View {
-  const [from, to] = view.domain;
-  return show(view, [about - (about - from) * factor, about + (to - about) * factor], extent);
+  const { gaps = [] } = view;
+  const [from, to] = axisOf(view);
+  const middle = toAxis(gaps, about);
+  return showAxis(view, [middle - (middle - from) * factor, middle + (to - middle) * factor], extent);
 }
 
-/** Moves the view by `shift` milliseconds; a positive shift shows later time. */
-export function pan(view: View, shift: number, extent: Interval): View {
-  return show(view, [view.domain[0] + shift, view.domain[1] + shift], extent);
+/** Moves the view by a share of what is in view; a positive share shows later time. */
+export function pan(view: View, share: number, extent: Interval): View {
+  const [from, to] = axisOf(view);
+  const shift = share * (to - from);
+  return showAxis(view, [from + shift, to + shift], extent);
 }
 
-/** Shows `domain`, made no closer than ten minutes, no wider than twice the extent, and never wholly off the extent. */
+/** The domain on the axis, on which gaps are short: what is linear on the screen. */
+export function axisOf({ domain, gaps = [] }: Pick<View, "domain" | "gaps">): Interval {
+  return [toAxis(gaps, domain[0]), toAxis(gaps, domain[1])];
+}
+
+/** Shows a part of the axis. */
+export function showAxis(view: View, [from, to]: Interval, extent: Interval): View {
+  const { gaps = [] } = view;
+  return show(view, [fromAxis(gaps, from), fromAxis(gaps, to)], extent);
+}
+
+/** Shows `domain`, made no closer than a second, no wider than twice the extent, and never wholly off the extent. */
 export function show(view: View, domain: Interval, extent: Interval): View {
   const limited = limit(domain, extent);
   const [from, to] = view.domain;

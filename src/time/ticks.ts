@@ -1,7 +1,16 @@
-import { ticks as roundNumbers, utcDay, utcHour, utcMinute, utcMonth, utcSecond, type CountableTimeInterval } from "d3";
+import {
+  ticks as roundNumbers,
+  utcDay,
+  utcHour,
+  utcMillisecond,
+  utcMinute,
+  utcMonth,
+  utcSecond,
+  type CountableTimeInterval,
+} from "d3";
 import { civilOf, DAY, HOUR, type Instant, instantOf, type Interval, MINUTE, SECOND, YEAR } from "./instant.js";
 
-export type TickUnit = "year" | "month" | "day" | "hour" | "minute" | "second";
+export type TickUnit = "year" | "month" | "day" | "hour" | "minute" | "second" | "millisecond";
 
 /** Where `unit`s of the calendar begin, in UTC. */
 export interface Ticks {
@@ -11,6 +20,9 @@ export interface Ticks {
 }
 
 const steps: readonly (readonly [length: number, unit: TickUnit, interval: CountableTimeInterval, every: number])[] = [
+  [1, "millisecond", utcMillisecond, 1],
+  [10, "millisecond", utcMillisecond, 10],
+  [100, "millisecond", utcMillisecond, 100],
   [SECOND, "second", utcSecond, 1],
   [5 * SECOND, "second", utcSecond, 5],
   [15 * SECOND, "second", utcSecond, 15],
@@ -30,11 +42,10 @@ const steps: readonly (readonly [length: number, unit: TickUnit, interval: Count
   [YEAR / 4, "month", utcMonth, 3],
 ];
 
-/** At most about `count` ticks: units of the calendar while they are shorter than a year, round numbers of years above. */
-export function createTicks(domain: Interval, count: number): Ticks {
-  const wanted = (domain[1] - domain[0]) / Math.max(1, count);
-  const step = steps.find(([length]) => length >= wanted);
-  if (step === undefined || !isWithinDate(domain)) return yearTicks(domain, count);
+/** Ticks about `spacing` ms apart or more: units of the calendar shorter than a year, or round numbers of years. */
+export function createTicks(domain: Interval, spacing: number): Ticks {
+  const step = steps.find(([length]) => length >= spacing);
+  if (step === undefined || !isWithinDate(domain)) return yearTicks(domain, (domain[1] - domain[0]) / spacing);
   const [, unit, interval, every] = step;
   const instants = (interval.every(every) ?? interval).range(new Date(domain[0]), new Date(domain[1])).map(Number);
   // Every other day starts again at 1 after 31: the two would touch.
@@ -46,14 +57,21 @@ function yearTicks(domain: Interval, count: number): Ticks {
   const first = civilOf(domain[0]).year;
   const last = civilOf(domain[1]).year;
   const years = roundNumbers(first, last, count).filter(Number.isInteger);
-  const instants = years.map((year) => instantOf(year)).filter((at) => at >= domain[0] && at < domain[1]);
+  const every = (years[1] ?? 0) - (years[0] ?? 0);
+  const instants = years
+    .map((year) => instantOf(every > 1 ? spokenYear(year) : year))
+    .filter((at) => at >= domain[0] && at < domain[1]);
   return { unit: "year", instants };
 }
+
+/** The astronomical year that is spoken of as `year`: −500 is 500 BCE, and since there is no year 0, 0 stands for 1. */
+const spokenYear = (year: number): number => (year > 0 || year <= -1e6 ? year : year + 1);
 
 /** Whether d3's calendar, which counts on `Date`, reaches both ends. */
 const isWithinDate = ([from, to]: Interval): boolean => from > -8.6e15 && to < 8.6e15;
 
 const larger: { readonly [unit in TickUnit]?: "day" | "month" | "year" } = {
+  millisecond: "day",
   second: "day",
   minute: "day",
   hour: "day",
