@@ -3,7 +3,7 @@ import { playwright } from "@vitest/browser-playwright";
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 import { findChromium } from "./support/chromium.js";
-import { drag, emulateMedia } from "./support/commands.js";
+import * as commands from "./support/commands.js";
 
 const root = resolve(import.meta.dirname, "..");
 const chromium = await findChromium();
@@ -17,9 +17,15 @@ const browser = () => ({
       env: { ...process.env, ...chromium.env },
       args: [...chromium.args],
     },
-    contextOptions: { timezoneId: "UTC", locale: "en-US", deviceScaleFactor: 1 },
+    // Larger than the tests' frame, which is shrunk to fit otherwise.
+    contextOptions: {
+      timezoneId: "UTC",
+      locale: "en-US",
+      deviceScaleFactor: 1,
+      viewport: { width: 1400, height: 1000 },
+    },
   }),
-  commands: { drag, emulateMedia },
+  commands: { ...commands },
   viewport: { width: 1000, height: 800 },
   screenshotFailures: false,
   instances: [{ browser: "chromium" as const }],

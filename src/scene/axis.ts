@@ -29,7 +29,7 @@ export function axisMarks(scale: Scale, bottom: number, locale: Locale): readonl
     for (const instant of instants) {
       const x = toX(scale, instant);
       const name = describeTick(instant, unit, locale);
-      const text = breaks.some((gap) => touches(gap, x, name)) ? "" : name;
+      const text = isCut(scale, x, name) || breaks.some((gap) => touches(gap, x, name)) ? "" : name;
       behind.push({ kind: "tick", x, top, bottom, text, major: beginsLarger(instant, unit) });
     }
     if (periods !== undefined) before.push(...periodMarks(scale, part, periods, locale));
@@ -49,6 +49,9 @@ function gapMarks(scale: Scale, bottom: number, locale: Locale): GapMark[] {
     text: describeDuration(gap.to - gap.from, locale),
   }));
 }
+
+/** Whether the edge of the plot would cut the name of a tick. */
+const isCut = ({ width }: Scale, x: number, name: string): boolean => x + 5 + estimateWidth(name) * 12 > width;
 
 /** Whether the name of a tick would touch the length that is written over a break. */
 function touches({ x0, x1, text }: GapMark, x: number, name: string): boolean {

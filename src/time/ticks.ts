@@ -40,12 +40,17 @@ const steps: readonly (readonly [length: number, unit: TickUnit, interval: Count
   [7 * DAY, "day", utcDay, 7],
   [YEAR / 12, "month", utcMonth, 1],
   [YEAR / 4, "month", utcMonth, 3],
+  [YEAR / 2, "month", utcMonth, 6],
 ];
 
-/** Ticks about `spacing` ms apart or more: units of the calendar shorter than a year, or round numbers of years. */
+/**
+ * Ticks about `spacing` ms apart or more: units of the calendar shorter than a year, or round numbers of years. Never
+ * more than a thousand.
+ */
 export function createTicks(domain: Interval, spacing: number): Ticks {
-  const step = steps.find(([length]) => length >= spacing);
-  if (step === undefined || !isWithinDate(domain)) return yearTicks(domain, (domain[1] - domain[0]) / spacing);
+  const least = Math.max(spacing, (domain[1] - domain[0]) / 1000);
+  const step = steps.find(([length]) => length >= least);
+  if (step === undefined || !isWithinDate(domain)) return yearTicks(domain, (domain[1] - domain[0]) / least);
   const [, unit, interval, every] = step;
   const instants = (interval.every(every) ?? interval).range(new Date(domain[0]), new Date(domain[1])).map(Number);
   // Every other day starts again at 1 after 31: the two would touch.

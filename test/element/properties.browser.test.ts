@@ -1,0 +1,305 @@
+import { expect, onTestFinished, test } from "vitest";
+import { commands, userEvent } from "vitest/browser";
+import type { EventTimelineElement } from "../../src/index.js";
+import type { Interval } from "../../src/time/instant.js";
+import { spring } from "../support/spring.js";
+import { heard, settled, stage, stageOf, withoutMotion } from "../support/stage.js";
+
+const APRIL: Interval = [Date.UTC(2020, 3, 1), Date.UTC(2020, 4, 1)];
+
+test("the first view is all events with air at both ends", async () => {
+  const { element } = await stage({ data: spring });
+  expect(element.domain[0]).toBeLessThan(Date.UTC(2020, 2, 2));
+  expect(element.domain[1]).toBeGreaterThan(Date.UTC(2020, 4, 26));
+});
+
+test.each([
+  [{ start: "2020-04", end: "2020-04" }, APRIL],
+  [{ start: "2020-04-01", end: "2020-04-30" }, APRIL],
+  [{ start: "2020-04-10", end: "2020-04-11T12:00:00Z" }, [Date.UTC(2020, 3, 10), Date.UTC(2020, 3, 11, 12, 0, 1)]],
+])("%o begin the view there", async (attributes, domain) => {
+  const { element } = await stage({ data: spring }, attributes);
+  expect(element.domain).toEqual(domain);
+});
+
+test("without an end the view goes from the start to the last event", async () => {
+  const { element } = await stage({ data: spring }, { start: "2020-05" });
+  expect(element.domain[0]).toBe(Date.UTC(2020, 4, 1));
+  expect(element.domain[1]).toBeGreaterThan(Date.UTC(2020, 4, 26));
+});
+
+test("attributes that mean nothing count as not given", async () => {
+  const whole = (await stage({ data: spring })).element.domain;
+  const { element, count } = await stage(
+    { data: spring },
+    { start: "soon", end: "2020-13", "group-by": "colour", wheel: "fast", "as-of": "yesterday", selected: "nobody" },
+  );
+  expect(element.domain).toEqual(whole);
+  expect(count("[role=option]")).toBe(7);
+  expect(count(".details")).toBe(0);
+});
+
+test("a domain set after the data is shown by the next frame", async () => {
+  const { element, option, count } = await stage({ data: spring });
+  expect(option("Treaty signed")).toBeVisible();
+  element.domain = APRIL;
+  expect(element.domain).toEqual(APRIL);
+  await settled(element);
+  expect(option("Letter sent")).toBeVisible();
+  expect(count("[aria-label^=Treaty]")).toBe(0);
+});
+
+test("a domain set before there are data is kept for them", async () => {
+  const { element } = await stage({});
+  element.domain = APRIL;
+  expect(element.domain).toEqual(APRIL);
+  element.data = spring;
+  await settled(element);
+  expect(element.domain).toEqual(APRIL);
+});
+
+test("a domain is shown no closer than ten minutes and no wider than twice the extent", async () => {
+  const { element, span } = await stage({ data: spring });
+  const whole = span();
+  element.domain = [Date.UTC(2020, 3, 1), Date.UTC(2020, 3, 1) + 1];
+  expect(span()).toBe(600_000);
+  element.domain = [Date.UTC(1000, 0), Date.UTC(3000, 0)];
+  expect(span()).toBeCloseTo(2 * whole, -1);
+});
+
+test.each([[[2, 1]], [[1, 1]], [[NaN, 1]], [[0, Infinity]], [["a", "b"]], [[]]])(
+  "the domain %o is refused and leaves the view",
+  async (domain) => {
+    const { element } = await stage({ data: spring });
+    const before = element.domain;
+    expect(() => Object.assign(element, { domain })).toThrow(RangeError);
+    expect(element.domain).toEqual(before);
+  },
+);
+
+test("a change of width keeps the domain and the names", async () => {
+  const { element, find, option } = await stage({ data: spring }, { start: "2020-04", end: "2020-04" });
+  element.style.setProperty("width", "420px");
+  await settled(element);
+  expect(element.domain).toEqual(APRIL);
+  expect(find("canvas").clientWidth).toBe(420);
+  expect(option("Letter sent")).toBeVisible();
+});
+
+test("zoomTo shows an interval, or an EDTF date with air", async () => {
+  const { element } = await stage({ data: spring });
+  element.zoomTo(APRIL);
+  expect(element.domain).toEqual(APRIL);
+  element.zoomTo("2020-04");
+  const [from, to] = element.domain;
+  expect(from).toBeLessThan(APRIL[0]);
+  expect(to).toBeGreaterThan(APRIL[1]);
+  expect(to - from).toBeLessThan(1.2 * (APRIL[1] - APRIL[0]));
+  expect(() => element.zoomTo("April")).toThrow("April");
+  expect(() => element.zoomTo("2020/..")).toThrow(RangeError);
+});
+
+test("fit shows all events again", async () => {
+  const { element } = await stage({ data: spring });
+  const whole = element.domain;
+  element.domain = APRIL;
+  element.fit();
+  expect(element.domain).toEqual(whole);
+});
+
+test("zoomIn and zoomOut halve and double what is in view", async () => {
+  await withoutMotion();
+  const { element, span } = await stage({ data: spring });
+  const before = span();
+  element.zoomIn();
+  expect(span()).toBeCloseTo(before / 2, -1);
+  element.zoomOut();
+  expect(span()).toBeCloseTo(before, -1);
+});
+
+test("select opens the details of an event and brings it into view", async () => {
+  const { element, find, count, rested } = await stage({ data: spring }, { start: "2020-03-01", end: "2020-03-10" });
+  element.select("treaty");
+  await rested();
+  expect(find(".details h3").textContent).toBe("Treaty signed");
+  expect(element.domain[0]).toBeLessThan(Date.UTC(2020, 4, 11));
+  expect(element.domain[1]).toBeGreaterThan(Date.UTC(2020, 4, 12));
+  element.select("nobody");
+  await settled(element);
+  expect(count(".details")).toBe(0);
+  element.select("talks");
+  element.select(undefined);
+  await settled(element);
+  expect([count(".details"), element.selected]).toEqual([0, undefined]);
+});
+
+test("next and previous go through the events in time order and stop at the ends", async () => {
+  const { element } = await stage({ data: spring });
+  const visited: unknown[] = [];
+  const step = (way: "next" | "previous"): void => {
+    element[way]();
+    visited.push(element.selected);
+  };
+  for (const way of ["next", "next", "previous", "previous"] as const) step(way);
+  element.select(undefined);
+  for (const way of ["previous", "next"] as const) step(way);
+  expect(visited).toEqual(["envoy", "talks", "envoy", "envoy", "return", "return"]);
+});
+
+test("the selected attribute opens an event at once, and setting the property another", async () => {
+  const { element, find } = await stage({ data: spring }, { selected: "talks" });
+  expect(find(".details h3").textContent).toBe("Talks begin");
+  element.selected = "pause";
+  await settled(element);
+  expect(find(".details h3").textContent).toBe("Talks pause");
+  expect(find("[aria-selected=true]").getAttribute("aria-label")).toContain("Talks pause");
+});
+
+test("toSvg gives the view as a document of its own, with all names", async () => {
+  const { element } = await stage({ data: spring });
+  const svg = new DOMParser().parseFromString(element.toSvg(), "image/svg+xml");
+  expect(svg.querySelector("parsererror")).toBeNull();
+  expect(svg.querySelector("title")?.textContent).toBe("A spring");
+  const texts = Array.from(svg.querySelectorAll("text"), ({ textContent }) => textContent);
+  expect(texts).toEqual(expect.arrayContaining(["Envoy arrives", "Letter sent", "Treaty signed"]));
+});
+
+test("toSvg before there is anything to see throws", () => {
+  expect(() => document.createElement("event-timeline").toSvg()).toThrow("nothing to export");
+});
+
+test("what the page does itself is not told back to it", async () => {
+  await withoutMotion();
+  const events = heard("timeline-view-change", "timeline-select", "timeline-load", "timeline-error");
+  const { element } = await stage({ data: spring }, { start: "2020-04", end: "2020-04" });
+  element.domain = [APRIL[0], APRIL[1] - 1000];
+  element.selected = "talks";
+  element.groupBy = "category";
+  element.fit();
+  element.zoomTo("2020-05");
+  element.select("envoy");
+  element.next();
+  element.zoomIn();
+  element.zoomOut();
+  element.data = [];
+  await settled(element);
+  expect(events.map(({ type }) => type)).toEqual([]);
+});
+
+test("a selection by the reader bubbles out of shadow roots, and the page may refuse it", async () => {
+  const { element, option, count } = await stage({ data: spring });
+  const host = document.createElement("div");
+  document.body.append(host);
+  onTestFinished(() => host.remove());
+  host.attachShadow({ mode: "open" }).append(element);
+  await settled(element);
+  const seen: unknown[] = [];
+  host.addEventListener("timeline-select", (event) => {
+    seen.push([event.bubbles, event.composed, event.cancelable, event.detail.event?.title]);
+    event.preventDefault();
+  });
+  option("Letter sent").click();
+  await settled(element);
+  expect(seen).toEqual([[true, true, true, "Letter sent"]]);
+  expect([element.selected, count(".details")]).toEqual([undefined, 0]);
+});
+
+test("two timelines on a page do not hear each other", async () => {
+  await withoutMotion();
+  const first = await stage({ data: spring }, { start: "2020-04", end: "2020-04" });
+  const second = await stage({ data: spring }, { start: "2020-05", end: "2020-05" });
+  const { domain } = second.element;
+  first.option("Letter sent").focus();
+  await userEvent.keyboard("+ ");
+  await commands.wheel({ at: first.inPlot(200, 50), by: [0, -100], key: "Control" });
+  await settled(first.element);
+  expect(first.element.selected).toBe("letter");
+  expect([second.element.domain, second.element.selected]).toEqual([domain, undefined]);
+});
+
+test("properties set before the element is in the page are kept", async () => {
+  const element = document.createElement("event-timeline");
+  Object.assign(element, { data: spring, groupBy: "category", selected: "talks", label: "Mine" });
+  element.domain = APRIL;
+  document.body.append(element);
+  onTestFinished(() => element.remove());
+  await settled(element);
+  const { find } = stageOf(element);
+  expect(find("h2").textContent).toBe("Mine");
+  expect(find(".details h3").textContent).toBe("Talks begin");
+  expect(find("select")).toHaveProperty("value", "category");
+  expect(element.domain).toEqual(APRIL);
+});
+
+test("properties set before the element is defined are kept, and settable afterwards", async () => {
+  // A parsed element of an undefined name is upgraded by the definition; here it takes a class of its own.
+  const { EventTimelineElement: Timeline } = await import("../../src/index.js");
+  const early = document.createElement("early-timeline") as EventTimelineElement;
+  Object.assign(early, { data: spring, selected: "talks" });
+  document.body.append(early);
+  onTestFinished(() => early.remove());
+  customElements.define("early-timeline", class extends Timeline {});
+  await settled(early);
+  expect(stageOf(early).find(".details h3").textContent).toBe("Talks begin");
+  early.data = spring.events.slice(0, 2);
+  early.selected = "envoy";
+  await settled(early);
+  expect(stageOf(early).count("[role=option]")).toBe(2);
+  expect(stageOf(early).find(".details h3").textContent).toBe("Envoy arrives");
+});
+
+test("an element moved in the page keeps view and selection, and goes on working", async () => {
+  const { element, find, inPlot, span } = await stage({ data: spring }, { selected: "talks" });
+  element.domain = APRIL;
+  const box = document.createElement("div");
+  document.body.append(box);
+  onTestFinished(() => box.remove());
+  box.append(element);
+  await settled(element);
+  expect(element.domain).toEqual(APRIL);
+  expect(find(".details h3").textContent).toBe("Talks begin");
+  const before = span();
+  await commands.wheel({ at: inPlot(200, 50), by: [0, -100], key: "Control" });
+  await expect.poll(span).toBeLessThan(before);
+  box.style.setProperty("width", "500px");
+  await settled(element);
+  expect(find("canvas").clientWidth).toBe(500);
+});
+
+test("a timeline that is hidden while it gets its data is drawn when it is shown", async () => {
+  const { element, count } = await stage({ data: spring, hidden: true });
+  expect(count("[role=option]")).toBe(0);
+  element.hidden = false;
+  await settled(element);
+  expect(count("[role=option]")).toBe(7);
+});
+
+test("a hundred timelines that come and go leave nothing behind", async () => {
+  const cycle = async (): Promise<void> => {
+    const element = document.createElement("event-timeline");
+    element.data = spring;
+    element.wheel = "none";
+    document.body.append(element);
+    await settled(element);
+    element.remove();
+  };
+  for (let warmUp = 0; warmUp < 3; warmUp++) await cycle();
+  const before = await commands.remains();
+  for (let round = 0; round < 100; round++) await cycle();
+  const after = await commands.remains();
+  expect(after.listeners - before.listeners).toBeLessThan(50);
+  expect(after.nodes - before.nodes).toBeLessThan(300);
+});
+
+test("a timeline connected a hundred times listens once", async () => {
+  const { element } = await stage({ data: spring });
+  const before = await commands.remains();
+  for (let round = 0; round < 100; round++) {
+    element.remove();
+    document.body.append(element);
+    await settled(element);
+  }
+  const after = await commands.remains();
+  expect(after.listeners - before.listeners).toBeLessThan(50);
+  expect(after.nodes - before.nodes).toBeLessThan(300);
+});
