@@ -14,6 +14,7 @@ const library: UserConfig["build"] = {
       core: "src/core.ts",
       data: "src/data.ts",
       "element/event-timeline": "src/element/event-timeline.ts",
+      ...Object.fromEntries(["ar", "de", "es", "fr", "ja"].map((tag) => [`locales/${tag}`, `src/locales/${tag}.ts`])),
     },
     formats: ["es"],
   },

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
-import { html } from "lit";
-import { expect } from "storybook/test";
-import { diplomacy, stageOf } from "./stage.js";
+import { html, type TemplateResult } from "lit";
+import { expect, waitFor } from "storybook/test";
+import { describe, describePrecision, en, parseEdtf } from "../src/core.js";
+import { diplomacy, stageOf, timeline } from "./stage.js";
 
 const meta: Meta = { title: "Dates" };
 export default meta;
@@ -39,20 +40,100 @@ const forms = [
   ["From month to month", "2023-02/2023-04"],
 ] as const;
 
-/** How well a date is known is seen from its mark alone. */
+const everyKind = (start: string, end: string): TemplateResult =>
+  html`<event-timeline
+    label=${`Every kind of date, from ${start} to ${end}`}
+    start=${start}
+    end=${end}
+    .data=${forms.map(([title, date], index) => ({ id: `form-${index}`, title: `${title}: ${date}`, date }))}
+  ></event-timeline>`;
+
+/** How well a date is known is seen from its mark alone, at any zoom: over months, over years, and over days. */
 export const EveryKindOfDate: StoryObj = {
   render: () =>
-    html`<event-timeline
-      label="Every kind of date"
-      start="2023-02"
-      end="2023-05"
-      .data=${forms.map(([title, date], index) => ({ id: `form-${index}`, title: `${title}: ${date}`, date }))}
-    ></event-timeline>`,
+    html`${everyKind("2023-02", "2023-05")} ${everyKind("2021", "2025")} ${everyKind("2023-03-04", "2023-03-24")}
+      <table>
+        <caption>
+          What each is called
+        </caption>
+        <tbody>
+          ${forms.map(
+            ([, date]) =>
+              html`<tr>
+                <th scope="row"><code>${date}</code></th>
+                <td>${describe(parseEdtf(date), en)}</td>
+                <td>${describePrecision(parseEdtf(date), en)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>`,
   play: async ({ canvasElement }) => {
     const { option, drawn } = await stageOf(canvasElement);
     await drawn();
     await expect(option("Some day of a month: 2023-03, March 2023")).toBeVisible();
     await expect(option("One of two days: [2023-03-06,2023-03-20], 6 or 20 March 2023")).toBeVisible();
+  },
+};
+
+/** Long stretches in which nothing happens are drawn short; the break says how long they are. */
+export const LongGaps: StoryObj = {
+  render: () => html`<event-timeline .data=${timeline} gaps="compress"></event-timeline>`,
+  play: async ({ canvasElement }) => {
+    const { element, drawn } = await stageOf(canvasElement);
+    await drawn();
+    await expect(element.toSvg()).toContain(">9 months<");
+  },
+};
+
+const deepTime = [
+  ["Big Bang", "Y-138E8"],
+  ["The Earth forms", "Y-454E7"],
+  ["Cambrian explosion", "Y-539E6/Y-485E6"],
+  ["The last dinosaurs that are not birds", "Y-66E6~"],
+  ["Homo sapiens", "Y-300E3~"],
+  ["Caesar is killed", "-0043-03-15"],
+  ["A man on the Moon", "1969-07-20T20:17:40Z"],
+] as const;
+
+/** One axis from a second to billions of years; before the year 1 it counts as people do. */
+export const DeepTime: StoryObj = {
+  render: () =>
+    html`<event-timeline
+      label="Deep time"
+      .data=${deepTime.map(([title, date]) => ({ id: title, title, date }))}
+    ></event-timeline>`,
+  play: async ({ canvasElement }) => {
+    const { element, option, drawn } = await stageOf(canvasElement);
+    await drawn();
+    await expect(option("Big Bang, 13.8 billion BCE")).toBeVisible();
+    element.zoomTo("-0043");
+    await waitFor(() => expect(option("Caesar is killed, 15 March 44 BCE")).toBeVisible());
+    await expect(element.toSvg()).toContain(">44 BCE<");
+  },
+};
+
+/** Known only to lie between two other events: the ends of the bracket point at them. */
+export const BetweenTwoEvents: StoryObj = {
+  render: () =>
+    html`<event-timeline
+      label="Some time in spring"
+      selected="letter"
+      .data=${[
+        { id: "talks", title: "The talks end", date: "2023-03-10" },
+        {
+          id: "letter",
+          title: "A letter is written",
+          date: "[2023-03-10..2023-05-02]",
+          dateBasis: { kind: "computed", after: ["talks"], before: ["treaty"] },
+        },
+        { id: "treaty", title: "The treaty is signed", date: "2023-05-02" },
+      ]}
+    ></event-timeline>`,
+  play: async ({ canvasElement }) => {
+    const { find, drawn } = await stageOf(canvasElement);
+    await drawn();
+    await expect(find(".basis")).toHaveTextContent("after “The talks end”");
+    await expect(find(".legend")).toHaveTextContent("between two events");
   },
 };
 

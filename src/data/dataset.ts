@@ -44,9 +44,7 @@ export function createDataset(document: TimelineDocument): Dataset {
     document,
     events: sorted,
     from: Float64Array.from(order, (index) => Math.max(starts[index] ?? 0, extent[0])),
-    to: Float64Array.from(order, (index) =>
-      Math.min(ends[index] ?? 0, Math.max(extent[1], (starts[index] ?? 0) + DAY)),
-    ),
+    to: Float64Array.from(order, (index) => Math.min(ends[index] ?? 0, extent[1])),
     rank: Float64Array.from(sorted, rankOf),
     rowOf: new Map(sorted.map((event, row) => [event.id, row])),
     sourceOf: new Map(document.sources.map((source) => [source.id, source])),
@@ -76,16 +74,15 @@ export function derive<Value>(dataset: Dataset, key: string, make: () => Value):
   return value;
 }
 
+/** Of an open end, the day next to the other end counts. */
 function extentOf(starts: Float64Array, ends: Float64Array): Interval {
   let from = Infinity;
   let to = -Infinity;
-  const include = (instant: Instant): void => {
-    if (!Number.isFinite(instant)) return;
-    from = Math.min(from, instant);
-    to = Math.max(to, instant);
-  };
-  starts.forEach(include);
-  ends.forEach(include);
+  starts.forEach((start, index) => {
+    const end = ends[index] ?? Infinity;
+    from = Math.min(from, Number.isFinite(start) ? start : end - DAY);
+    to = Math.max(to, Number.isFinite(end) ? end : start + DAY);
+  });
   return from < to ? [from, to] : [0, DAY];
 }
 

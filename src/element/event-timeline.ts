@@ -58,13 +58,14 @@ export class EventTimelineElement extends LitElement {
   @property() gaps: "keep" | "compress" = "keep";
   /** `auto`: ctrl or ⌘ with the wheel zooms, a plain wheel scrolls the page. `zoom`: any wheel zooms. `none`: no wheel. */
   @property() wheel: WheelMode = "auto";
+  /** The language of dates and buttons; a value of `event-timeline/locales/…`, English by default. */
+  @property({ attribute: false }) locale: Locale = en;
   /** Title, in place of the data's own. */
   @property() label: string | undefined;
 
   /** CSS px of the plot, and the most that its lanes may take. */
   @state() private size: { readonly width: number; readonly height: number } = { width: 0, height: 0 };
 
-  readonly #locale: Locale = en;
   readonly #loader = new Loader(this);
   readonly #child = new ChildInput();
   readonly #surface = new Surface(this);
@@ -80,7 +81,7 @@ export class EventTimelineElement extends LitElement {
   constructor() {
     super();
     this.#reader = new Reader(this, {
-      locale: this.#locale,
+      locale: () => this.locale,
       navigation: this.#navigation,
       root: () => this.shadowRoot ?? document,
       content: () => this.#content,
@@ -186,14 +187,14 @@ export class EventTimelineElement extends LitElement {
             width,
             height,
             now: today(),
-            locale: this.#locale,
+            locale: this.locale,
             measure: this.#surface.measure,
           });
   }
 
   protected override render(): TemplateResult {
     return pageTemplate({
-      locale: this.#locale,
+      locale: this.locale,
       base: this.baseURI,
       title: this.#title,
       summary: this.#summary,
@@ -215,13 +216,13 @@ export class EventTimelineElement extends LitElement {
   }
 
   get #title(): string {
-    return this.label ?? this.#content?.dataset.document.title ?? this.#locale.ui.timeline;
+    return this.label ?? this.#content?.dataset.document.title ?? this.locale.ui.timeline;
   }
 
   get #summary(): string {
     if (this.#content === undefined) return "";
     const { events, extent } = this.#content.dataset;
-    return this.#locale.ui.summary(events.length, describeExtent(extent, this.#locale));
+    return this.locale.ui.summary(events.length, describeExtent(extent, this.locale));
   }
 
   #read(): void {
@@ -253,14 +254,14 @@ export class EventTimelineElement extends LitElement {
   #paint(): void {
     const [main, strip] = this.renderRoot.querySelectorAll("canvas");
     if (this.#scene === undefined || this.#content === undefined || main === undefined || strip === undefined) return;
-    const painted = [main, this.#surface.theme, this.#content, this.size.width, this.#scene];
+    const painted = [main, this.#surface.theme, this.locale, this.#content, this.size.width, this.#scene];
     const isSame = painted.map((part, index) => part === this.#painted[index]);
     if (isSame.includes(false)) {
       paintScene(main, this.#scene, this.#surface);
       paintLegend(this.renderRoot, this.#scene, this.#surface);
     }
     if (isSame.slice(0, -1).includes(false))
-      paintOverview(strip, this.#content.dataset, this.size.width, this.#locale, this.#surface);
+      paintOverview(strip, this.#content.dataset, this.size.width, this.locale, this.#surface);
     this.#painted = painted;
   }
 }

@@ -45,12 +45,13 @@ export function pageTemplate(page: Page): TemplateResult {
       class="timeline"
       part="base"
       role="group"
+      lang=${locale.tag}
       aria-label=${title}
       aria-busy=${page.isLoading}
       @click=${reader.click}
     >
       <a class="skip" href="#end" data-action="skip">${ui.skip}</a>
-      <header class="head" part="header">
+      <div class="head" part="header">
         <div>
           <h2 part="title" dir="auto">${title}</h2>
           ${
@@ -61,7 +62,7 @@ export function pageTemplate(page: Page): TemplateResult {
           ${summary === "" ? nothing : html`<p class="extent">${summary}</p>`}
         </div>
         ${hasEvents ? toolbarTemplate(page.navigation.view.groupBy, locale, page.group) : nothing}
-      </header>
+      </div>
       ${hasEvents ? plotTemplate(page, content) : stateTemplate(page)}
       ${content === undefined ? nothing : belowTemplate(page, content)}
       <div class="visually-hidden" role="status"></div>

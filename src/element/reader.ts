@@ -12,7 +12,7 @@ import type { Navigation } from "./navigation.js";
 
 /** What the reader acts upon. */
 export interface Stage {
-  readonly locale: Locale;
+  readonly locale: () => Locale;
   readonly navigation: Navigation;
   readonly root: () => ParentNode & DocumentOrShadowRoot;
   readonly content: () => Content | undefined;
@@ -159,7 +159,7 @@ export class Reader implements ReactiveController {
   get situation(): string {
     const scene = this.#stage.scene();
     const { navigation } = this.#stage;
-    const { locale } = this.#stage;
+    const locale = this.#stage.locale();
     const count = new Set(scene?.items.flatMap(({ rows }) => Array.from(rows))).size;
     return locale.ui.showing(count, describeExtent(navigation.view.domain, locale));
   }
@@ -212,7 +212,7 @@ export class Reader implements ReactiveController {
     const first = content?.dataset.from[rows[0] ?? 0] ?? 0;
     const last = content?.dataset.from[rows[rows.length - 1] ?? 0] ?? 0;
     const [from, to] = navigation.view.domain;
-    const air = Math.max(0.25 * (last - first), 0.02 * (to - from));
+    const air = (last - first) / 4;
     const target = navigation.limit([first - air, last + 3 * air]);
     if (last > first && target[1] - target[0] < 0.8 * (to - from)) {
       navigation.go(target, "zoom.cluster");

@@ -61,8 +61,132 @@ const labels: DatePhrases = {
   startUnknown: (to) => `؟ – ${to}`,
 };
 
+const number = new Intl.NumberFormat("ar");
+const rules = new Intl.PluralRules("ar");
+
+interface Forms {
+  readonly one: string;
+  readonly two: string;
+  /** From three to ten. */
+  readonly few: string;
+  /** From eleven to ninety-nine, in the singular. */
+  readonly many: string;
+  readonly other: string;
+}
+
+/** One and two are said by the noun alone. */
+function counted(count: number, forms: Forms): string {
+  const form = rules.select(count);
+  if (form === "one" || form === "two") return forms[form];
+  return `${number.format(count)} ${form === "zero" ? forms.other : forms[form]}`;
+}
+
+const events = (count: number): string =>
+  counted(count, { one: "حدث واحد", two: "حدثان", few: "أحداث", many: "حدثًا", other: "حدث" });
+
 const ui: UiStrings = {
+  timeline: "خط زمني",
+  events: "الأحداث",
+  hint: "تنقل مفاتيح الأسهم بين الأحداث. يفتح مفتاح الإدخال الحدث مع مصادره. تكبّر علامة الزائد وتصغّر علامة الناقص، ويعرض الصفر كل شيء.",
+  skip: "تخطي الخط الزمني",
+  wheelHint: (key) => `${key} + العجلة للتكبير`,
+
+  tools: "العرض",
+  zoomIn: "تكبير",
+  zoomOut: "تصغير",
+  fit: "عرض الكل",
+  earlier: "أقدم",
+  later: "أحدث",
+  groupBy: "التجميع حسب",
+  groups: {
+    none: "لا شيء",
+    category: "الموضوع",
+    place: "المكان",
+    participant: "المشارك",
+    status: "الحالة",
+    source: "المصدر",
+  },
+  none: "غير مذكور",
+  others: "أخرى",
+
+  overview: "الجزء المعروض",
+  from: "من",
+  to: "إلى",
+
+  today: "اليوم",
+  asOf: (day) => `حتى ${day}`,
+  status: {
+    occurred: "وقع",
+    ongoing: "مستمر",
+    scheduled: "مقرر",
+    expected: "متوقع",
+    possible: "محتمل",
+    postponed: "مؤجل",
+    cancelled: "ملغى",
+    unrealized: "لم يقع",
+  },
+
+  legendTitle: "كيف تُرسم التواريخ",
+  legend: {
+    day: "في يوم بعينه",
+    clock: "في ساعة بعينها",
+    span: "من، إلى",
+    within: "في وقت ما خلال هذه المدة",
+    between: "بين حدثين",
+    digits: "أرقام غير محددة",
+    wings: "يبدأ أو ينتهي في موضع ما هنا",
+    about: "تقريبًا",
+    perhaps: "ربما",
+    open: "مستمر",
+    unknown: "النهاية غير معروفة",
+    alternatives: "أحد هذه",
+    each: "كل من هذه",
+    expected: "متوقع أو مقرر",
+    possible: "محتمل",
+    cancelled: "لم يقع",
+  },
+
+  details: "تفاصيل الحدث",
   close: "إغلاق",
+  date: "التاريخ",
+  statusTerm: "الحالة",
+  place: "المكان",
+  people: "من",
+  sources: "المصادر",
+  noSources: "لا يذكر هذا الحدث مصدرًا.",
+  says: (source, expression) => `يقول ⁨${source}⁩: «⁨${expression}⁩»`,
+  after: (titles) => `بعد ⁨${titles}⁩`,
+  before: (titles) => `قبل ⁨${titles}⁩`,
+  countedFrom: (day) => `محسوبًا من: ${day}`,
+  published: (date) => `نُشر: ${date}`,
+  inferred: "مستنتج",
+  accordingTo: (voice) => `وفقًا لـ ⁨${voice}⁩`,
+  whyDate: "كيف عُرف تاريخ النشر",
+  references: "المراجع",
+  toReference: (reference) => `المرجع ${number.format(reference)}`,
+  citedBy: (count) => `يستشهد به: ${events(count)}`,
+  clusterHint: "هذه الأحداث متقاربة بحيث لا يمكن عرضها متفرقة.",
+  more: (count) => `و${number.format(count)} غيرها`,
+
+  count: (count) => number.format(count),
+  summary: (count, extent) => `${events(count)}، ${extent}`,
+  showing: (count, extent) => `المعروض: ${extent}. ${events(count)}.`,
+  cluster: (count, extent) => `${events(count)}، ${extent}`,
+  sourceCount: (count) =>
+    counted(count, { one: "مصدر واحد", two: "مصدران", few: "مصادر", many: "مصدرًا", other: "مصدر" }),
+
+  loading: "جارٍ تحميل الخط الزمني",
+  empty: "لا توجد أحداث لعرضها.",
+  failed: "تعذر تحميل الخط الزمني.",
+  retry: "إعادة المحاولة",
+  issues: (count) =>
+    counted(count, {
+      one: "سجل واحد يحتاج إلى مراجعة",
+      two: "سجلان يحتاجان إلى مراجعة",
+      few: "سجلات تحتاج إلى مراجعة",
+      many: "سجلًا يحتاج إلى مراجعة",
+      other: "سجل يحتاج إلى مراجعة",
+    }),
 };
 
 export const ar: Locale = {

@@ -32,10 +32,10 @@ const dates: DatePhrases = {
   someDayInMonth: (month) => `some day in ${month}`,
   someDayInYear: (year) => `some day in ${year}`,
   someOf: {
-    day: (from, to) => `some day between ${from} and ${to}`,
-    month: (from, to) => `some month between ${from} and ${to}`,
-    season: (from, to) => `some season between ${from} and ${to}`,
-    year: (from, to) => `some year between ${from} and ${to}`,
+    day: (from, to) => `some day from ${from} to ${to}`,
+    month: (from, to) => `some month from ${from} to ${to}`,
+    season: (from, to) => `some season from ${from} to ${to}`,
+    year: (from, to) => `some year from ${from} to ${to}`,
   },
 
   to: (from, to) => `${from} to ${to}`,

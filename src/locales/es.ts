@@ -74,8 +74,105 @@ const labels: DatePhrases = {
   startUnknown: (to) => `? – ${to}`,
 };
 
+const number = new Intl.NumberFormat("es");
+const events = (count: number): string =>
+  `${number.format(count)} ${count === 1 ? "acontecimiento" : "acontecimientos"}`;
+
 const ui: UiStrings = {
+  timeline: "Cronología",
+  events: "Acontecimientos",
+  hint: "Las flechas pasan de un acontecimiento a otro. Intro abre un acontecimiento con sus fuentes. Más y menos acercan y alejan, 0 muestra todo.",
+  skip: "Saltar la cronología",
+  wheelHint: (key) => `${key} + rueda para ampliar`,
+
+  tools: "Vista",
+  zoomIn: "Acercar",
+  zoomOut: "Alejar",
+  fit: "Mostrar todo",
+  earlier: "Antes",
+  later: "Después",
+  groupBy: "Agrupar por",
+  groups: {
+    none: "nada",
+    category: "tema",
+    place: "lugar",
+    participant: "participante",
+    status: "estado",
+    source: "fuente",
+  },
+  none: "Sin indicar",
+  others: "Otros",
+
+  overview: "Parte visible",
+  from: "Desde",
+  to: "Hasta",
+
+  today: "Hoy",
+  asOf: (day) => `A ${day}`,
+  status: {
+    occurred: "ocurrió",
+    ongoing: "en curso",
+    scheduled: "previsto",
+    expected: "esperado",
+    possible: "posible",
+    postponed: "aplazado",
+    cancelled: "cancelado",
+    unrealized: "no ocurrió",
+  },
+
+  legendTitle: "Cómo se dibujan las fechas",
+  legend: {
+    day: "un día",
+    clock: "a una hora",
+    span: "desde, hasta",
+    within: "en algún momento de este tiempo",
+    between: "entre dos acontecimientos",
+    digits: "cifras sin precisar",
+    wings: "empieza o termina por aquí",
+    about: "aproximadamente",
+    perhaps: "quizá",
+    open: "continúa",
+    unknown: "fin desconocido",
+    alternatives: "uno de estos",
+    each: "cada uno de estos",
+    expected: "esperado o previsto",
+    possible: "posible",
+    cancelled: "no ocurrió",
+  },
+
+  details: "Detalles del acontecimiento",
   close: "Cerrar",
+  date: "Fecha",
+  statusTerm: "Estado",
+  place: "Lugar",
+  people: "Quién",
+  sources: "Fuentes",
+  noSources: "Este acontecimiento no cita ninguna fuente.",
+  says: (source, expression) => `${source} dice «${expression}»`,
+  after: (titles) => `después de ${titles}`,
+  before: (titles) => `antes de ${titles}`,
+  countedFrom: (day) => `contado desde: ${day}`,
+  published: (date) => `publicado: ${date}`,
+  inferred: "deducido",
+  accordingTo: (voice) => `según ${voice}`,
+  whyDate: "Cómo se sabe la fecha de publicación",
+  references: "Referencias",
+  toReference: (reference) => `Referencia ${reference}`,
+  citedBy: (count) => `Citada por ${events(count)}`,
+  clusterHint: "Estos acontecimientos están demasiado juntos para mostrarlos por separado.",
+  more: (count) => `y ${number.format(count)} más`,
+
+  count: (count) => number.format(count),
+  summary: (count, extent) => `${events(count)}, ${extent}`,
+  showing: (count, extent) => `Se muestra: ${extent}. ${events(count)}.`,
+  cluster: (count, extent) => `${events(count)}, ${extent}`,
+  sourceCount: (count) => (count === 1 ? "1 fuente" : `${number.format(count)} fuentes`),
+
+  loading: "Cargando la cronología",
+  empty: "No hay acontecimientos que mostrar.",
+  failed: "No se pudo cargar la cronología.",
+  retry: "Intentar de nuevo",
+  issues: (count) => (count === 1 ? "1 registro por revisar" : `${number.format(count)} registros por revisar`),
 };
 
 export const es: Locale = {

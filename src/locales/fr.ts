@@ -73,8 +73,107 @@ const labels: DatePhrases = {
   startUnknown: (to) => `? – ${to}`,
 };
 
+const number = new Intl.NumberFormat("fr");
+/** Zero and one are singular. */
+const plural = (count: number, one: string, more: string): string =>
+  `${number.format(count)} ${count < 2 ? one : more}`;
+const events = (count: number): string => plural(count, "événement", "événements");
+
 const ui: UiStrings = {
+  timeline: "Chronologie",
+  events: "Événements",
+  hint: "Les flèches passent d’un événement à l’autre. Entrée ouvre un événement et ses sources. Plus et moins agrandissent et réduisent, 0 montre tout.",
+  skip: "Passer la chronologie",
+  wheelHint: (key) => `${key} + molette pour zoomer`,
+
+  tools: "Vue",
+  zoomIn: "Agrandir",
+  zoomOut: "Réduire",
+  fit: "Tout montrer",
+  earlier: "Plus tôt",
+  later: "Plus tard",
+  groupBy: "Grouper par",
+  groups: {
+    none: "rien",
+    category: "thème",
+    place: "lieu",
+    participant: "participant",
+    status: "statut",
+    source: "source",
+  },
+  none: "Non précisé",
+  others: "Autres",
+
+  overview: "Partie visible",
+  from: "De",
+  to: "À",
+
+  today: "Aujourd’hui",
+  asOf: (day) => `Au ${day}`,
+  status: {
+    occurred: "a eu lieu",
+    ongoing: "en cours",
+    scheduled: "prévu",
+    expected: "attendu",
+    possible: "possible",
+    postponed: "reporté",
+    cancelled: "annulé",
+    unrealized: "n’a pas eu lieu",
+  },
+
+  legendTitle: "Comment les dates sont dessinées",
+  legend: {
+    day: "un jour précis",
+    clock: "à une heure précise",
+    span: "de, à",
+    within: "à un moment de cette période",
+    between: "entre deux événements",
+    digits: "chiffres non précisés",
+    wings: "commence ou finit par ici",
+    about: "environ",
+    perhaps: "peut-être",
+    open: "continue",
+    unknown: "fin inconnue",
+    alternatives: "l’un d’eux",
+    each: "chacun d’eux",
+    expected: "attendu ou prévu",
+    possible: "possible",
+    cancelled: "n’a pas eu lieu",
+  },
+
+  details: "Détails de l’événement",
   close: "Fermer",
+  date: "Date",
+  statusTerm: "Statut",
+  place: "Lieu",
+  people: "Qui",
+  sources: "Sources",
+  noSources: "Cet événement ne cite aucune source.",
+  says: (source, expression) => `${source} dit « ${expression} »`,
+  after: (titles) => `après ${titles}`,
+  before: (titles) => `avant ${titles}`,
+  countedFrom: (day) => `compté à partir de : ${day}`,
+  published: (date) => `publié : ${date}`,
+  inferred: "déduit",
+  accordingTo: (voice) => `selon ${voice}`,
+  whyDate: "D’où la date de publication est connue",
+  references: "Références",
+  toReference: (reference) => `Référence ${reference}`,
+  citedBy: (count) => `Citée par ${events(count)}`,
+  clusterHint: "Ces événements sont trop proches pour être montrés séparément.",
+  more: (count) => `et ${number.format(count)} de plus`,
+
+  count: (count) => number.format(count),
+  summary: (count, extent) => `${events(count)}, ${extent}`,
+  showing: (count, extent) => `Affiché : ${extent}. ${events(count)}.`,
+  cluster: (count, extent) => `${events(count)}, ${extent}`,
+  sourceCount: (count) => plural(count, "source", "sources"),
+
+  loading: "Chargement de la chronologie",
+  empty: "Il n’y a aucun événement à montrer.",
+  failed: "La chronologie n’a pas pu être chargée.",
+  retry: "Réessayer",
+  issues: (count) => plural(count, "entrée à vérifier", "entrées à vérifier"),
 };
 
 export const fr: Locale = {

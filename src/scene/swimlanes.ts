@@ -38,9 +38,10 @@ export const swimlanes: Layout = (dataset, view, frame) => {
     const track = tracks[index];
     if (track === undefined) return;
     const top = track.y + (track.name === "" ? PADDING : HEADING_HEIGHT);
-    const placed = placedIn(arrangement, scale.axis).map((position) =>
-      eventItem(dataset, arrangement, position, index, top, scale, frame),
-    );
+    // A name whose mark has left the view goes with it.
+    const placed = placedIn(arrangement, scale.axis)
+      .map((position) => eventItem(dataset, arrangement, position, index, top, scale, frame))
+      .filter(({ x, width }) => x < frame.width && x + width > 0);
     for (const item of keepInView(placed, frame.width)) {
       items.push(item);
       marks.push(...eventMarks(dataset, item, scale));

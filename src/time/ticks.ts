@@ -52,7 +52,9 @@ export function createTicks(domain: Interval, spacing: number): Ticks {
   const step = steps.find(([length]) => length >= least);
   if (step === undefined || !isWithinDate(domain)) return yearTicks(domain, (domain[1] - domain[0]) / least);
   const [, unit, interval, every] = step;
-  const instants = (interval.every(every) ?? interval).range(new Date(domain[0]), new Date(domain[1])).map(Number);
+  const instants = (interval.every(every) ?? interval)
+    .range(new Date(Math.ceil(domain[0])), new Date(Math.ceil(domain[1])))
+    .map(Number);
   // Every other day starts again at 1 after 31: the two would touch.
   const spaced = instants.filter((instant, index) => (instants[index + 1] ?? Infinity) - instant > 0.75 * step[0]);
   return { unit, instants: unit === "day" ? spaced : instants };

@@ -116,8 +116,7 @@ const cases = isThere
 
 /** Gives an element the data of a case, written with `start` and `end` for `date`, and looks at what became of them. */
 const suffer = async (value: unknown): Promise<Outcome> => {
-  const address = "/hostile/expand.mjs";
-  const { expand } = (await import(/* @vite-ignore */ address)) as { expand: (value: unknown) => unknown };
+  const { expand } = globalThis as unknown as { expand: (value: unknown) => unknown };
   const dated = (record: unknown): unknown => {
     if (typeof record !== "object" || record === null) return record;
     const own = Object.getOwnPropertyDescriptors(record) as Record<string, PropertyDescriptor>;
@@ -184,18 +183,9 @@ describe.runIf(isThere)("../shared/hostile", () => {
   let victim: Visit;
   beforeAll(async () => {
     // The reviver without what it needs of Node.
-    site.put(
-      "/hostile/expand.mjs",
-      read("expand.mjs")
-        .replace(/^import .*$/mu, "")
-        .replace(/^export const load.*$/mu, "")
-        .replace(/^if \(process[^]*/mu, ""),
-    );
-    victim = await site.visit(SCRIPT);
-    await victim.page.waitForFunction(() => customElements.get("event-timeline") !== undefined);
-    await victim.page.evaluate(async () => {
-      await import(/* @vite-ignore */ String("/hostile/expand.mjs"));
-    });
+    const [reviver = ""] = /^const events[^]*?(?=^if \(process)/mu.exec(read("expand.mjs")) ?? [];
+    site.put("/expand.js", `${reviver.replaceAll("export ", "")}\nglobalThis.expand = expand;`);
+    victim = await site.visit(`${SCRIPT}<script type="module" src="/expand.js"></script>`);
   }, 60_000);
   afterAll(() => victim.page.close());
 

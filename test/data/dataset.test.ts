@@ -17,7 +17,7 @@ test("a month covers all its days, the end not included", () => {
   expect(extent).toEqual([instantOf(1917, 3), instantOf(1917, 4)]);
 });
 
-test("open ends reach to the ends of what is known, and for at least a day", () => {
+test("open ends reach to the ends of what is known, and take at least a day", () => {
   const { from, to } = dataset(["../2020-01-05 until", "2020-01-01 first", "2020-01-10 last", "2020-01-10/.. since"]);
   expect([from[0], to[0]]).toEqual([instantOf(2020, 1, 1), instantOf(2020, 1, 6)]);
   expect([from[3], to[3]]).toEqual([instantOf(2020, 1, 10), instantOf(2020, 1, 11)]);
@@ -26,6 +26,11 @@ test("open ends reach to the ends of what is known, and for at least a day", () 
 test("an unknown end is drawn no further than the start is known", () => {
   const { from, to } = dataset(["2020-01-02/ vanished"]);
   expect([from[0], to[0]]).toEqual([instantOf(2020, 1, 2), instantOf(2020, 1, 3)]);
+});
+
+test("an event that has only one end is read about that end", () => {
+  expect(dataset(["1985-06-01/.. since"]).extent).toEqual([instantOf(1985, 6, 1), instantOf(1985, 6, 2)]);
+  expect(dataset(["../1985-06-01 until"]).extent).toEqual([instantOf(1985, 6, 1), instantOf(1985, 6, 2)]);
 });
 
 test("without events, the extent is the first day of 1970", () => {

@@ -108,7 +108,7 @@ test("in a column of 320 pixels nothing is wider than the column", async () => {
   const { find, root } = await stage({ data: diplomacy, selected: "malta-talks" });
   expect(find(".timeline").scrollWidth).toBeLessThanOrEqual(320);
   const wide = Array.from(root.querySelectorAll(".head *, .details *, .references *")).filter(
-    (part) => part.getBoundingClientRect().right > 321 + (find(".timeline").getBoundingClientRect().left ?? 0),
+    (part) => part.getBoundingClientRect().right > 321 + find(".timeline").getBoundingClientRect().left,
   );
   expect(wide).toEqual([]);
 });

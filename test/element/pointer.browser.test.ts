@@ -67,7 +67,7 @@ test("a double press zooms in by half about the pointer, and out with shift", as
   await withoutMotion();
   const { element, instantAt, pixels, inPlot, span } = await stage({ data: spring });
   const before = span();
-  const at = inPlot(200, 300);
+  const at = inPlot(200, 60);
   const instant = instantAt(at[0]);
   await commands.click(at, 2);
   await settled(element);
@@ -80,7 +80,7 @@ test("two fingers that part zoom about the middle between them", async () => {
   const { element, instantAt, pixels, inPlot, span } = await stage({ data: spring });
   const before = span();
   const instant = instantAt(inPlot(400, 0)[0]);
-  const fingers = (distance: number) => [inPlot(400 - distance, 200), inPlot(400 + distance, 200)];
+  const fingers = (distance: number) => [inPlot(400 - distance, 60), inPlot(400 + distance, 60)];
   await commands.touch([fingers(50), fingers(75), fingers(100), fingers(150)]);
   await settled(element);
   expect(span() / before).toBeCloseTo(1 / 3, 2);
@@ -92,7 +92,7 @@ test("one finger across pans, and the page keeps upward and downward swipes", as
   const { element, find, inPlot, pixels } = await stage({ data: spring }, april);
   expect(getComputedStyle(find(".plot")).touchAction).toBe("pan-y");
   const [from] = element.domain;
-  await commands.touch([300, 290, 250, 200].map((x) => [inPlot(x, 200)]));
+  await commands.touch([300, 290, 250, 200].map((x) => [inPlot(x, 60)]));
   await settled(element);
   // What the browser takes to tell a swipe from a tap is not moved by.
   expect(pixels(element.domain[0] - from)).toBeGreaterThan(70);
@@ -107,7 +107,7 @@ test("one finger down scrolls the page and leaves the view alone", async () => {
   });
   const { element, inPlot } = await stage({ data: spring }, april);
   const { domain } = element;
-  await commands.touch([400, 380, 330, 250, 200].map((y) => [inPlot(300, y)]));
+  await commands.touch([90, 80, 50, 0, -60].map((y) => [inPlot(300, y)]));
   await expect.poll(() => scrollY).toBeGreaterThan(50);
   expect(element.domain).toEqual(domain);
 });

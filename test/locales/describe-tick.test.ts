@@ -23,7 +23,7 @@ test.each<[string, Interval, string]>([
   ["days by days", [instantOf(2023, 3, 10), instantOf(2023, 3, 12)], "10 to 11 March 2023"],
   ["one day as one", [instantOf(2023, 3, 10), instantOf(2023, 3, 10) + DAY], "10 March 2023"],
   ["a year by months", [instantOf(2022, 2), instantOf(2023, 12)], "February 2022 to November 2023"],
-  ["centuries by years", [instantOf(-508), instantOf(-26)], "509 to 28 BCE"],
+  ["centuries by years", [instantOf(-508), instantOf(-26)], "509 BCE to 28 BCE"],
 ])("an extent tells %s", (_, extent, words) => {
   expect(describeExtent(extent, en)).toBe(words);
 });

@@ -1,0 +1,151 @@
+import { execFile } from "node:child_process";
+import { cp, mkdir, mkdtemp, readFile, rm, symlink } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { gzipSync } from "node:zlib";
+import { expect, onTestFinished, test } from "vitest";
+import manifest from "../package.json" with { type: "json" };
+
+const root = resolve(import.meta.dirname, "..");
+const run = promisify(execFile);
+
+/** The CDN file holds Lit, D3's scales, zoom and ticks, and date-fns; half of it is ours. The goal is 60 kB. */
+const MOST_KILOBYTES = 72;
+
+/** What a line of JavaScript prints in plain Node, in the folder given; it may import this package by name. */
+async function node(code: string, cwd = root): Promise<unknown> {
+  const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", code], { cwd });
+  return JSON.parse(stdout);
+}
+
+interface Target {
+  readonly types?: string;
+  readonly default?: string;
+}
+const entries = Object.entries(manifest.exports as Readonly<Record<string, string | Target>>).map(
+  ([entry, target]) => ({
+    name: entry.replace(/^\./u, "event-timeline"),
+    files: typeof target === "string" ? [target] : [target.types, target.default].filter((file) => file !== undefined),
+  }),
+);
+
+test("what is published is the build, the data and what a reader of the package needs", async () => {
+  const { stdout } = await run("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { cwd: root });
+  const [{ files = [] } = {}] = JSON.parse(stdout) as readonly {
+    readonly files?: readonly { readonly path: string }[];
+  }[];
+  const paths = files.map(({ path }) => path);
+  const beside = paths.filter((path) => !/^dist\/.*\.(?:js|js\.map|d\.ts|d\.ts\.map)$/u.test(path));
+  expect(beside.sort()).toEqual([
+    "CHANGELOG.md",
+    "LICENSE",
+    "README.md",
+    "data/timeline.json",
+    "dist/custom-elements.json",
+    "package.json",
+  ]);
+  for (const file of entries.flatMap((entry) => entry.files)) expect(paths).toContain(file.replace(/^\.\//u, ""));
+});
+
+test.each(entries)("$name is there", ({ files }) => {
+  for (const file of files) expect(existsSync(resolve(root, file)), file).toBe(true);
+});
+
+/** Names that importing an entry adds to the globals of plain Node, where there is no document. */
+const globalsAddedBy = (name: string): Promise<unknown> =>
+  node(`
+    const before = new Set(Object.getOwnPropertyNames(globalThis));
+    await import(${JSON.stringify(name)});
+    console.log(JSON.stringify(Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name)).sort()));
+  `);
+
+test.each(["event-timeline/core", "event-timeline/data"])(
+  "%s is imported in Node and leaves globals alone",
+  async (name) => {
+    expect(await globalsAddedBy(name)).toEqual([]);
+  },
+);
+
+/** What Lit sets on a server, its stand-in for the registry of elements among them. */
+const litsOwn =
+  /^(?:lit|reactive)[A-Z]\w*Versions$|^lit(?:IssuedWarnings|PropertyMetadata|ServerRoot)$|^customElements$/u;
+
+test.each(["event-timeline", "event-timeline/element"])(
+  "%s is imported in Node, as for a page made on a server, and adds no globals but Lit's",
+  async (name) => {
+    const added = (await globalsAddedBy(name)) as readonly string[];
+    expect(added.filter((global) => !litsOwn.test(global))).toEqual([]);
+  },
+);
+
+test("event-timeline/element gives the class and defines nothing", async () => {
+  const code = `
+    const { EventTimelineElement } = await import("event-timeline/element");
+    console.log(JSON.stringify([EventTimelineElement.name, globalThis.customElements?.get("event-timeline") === undefined]));
+  `;
+  expect(await node(code)).toEqual(["EventTimelineElement", true]);
+});
+
+test("the JSON entries are read by name", async () => {
+  const code = `
+    import { createRequire } from "node:module";
+    const require = createRequire(import.meta.url + "/");
+    const names = ["data/timeline.json", "custom-elements.json", "package.json"];
+    console.log(JSON.stringify(names.map((name) => Object.keys(require("event-timeline/" + name))[0])));
+  `;
+  expect(await node(code)).toEqual(["version", "schemaVersion", "name"]);
+});
+
+test("the dataset is read where neither Lit nor D3 is installed", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "event-timeline-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  for (const part of ["dist", "data", "package.json"])
+    await cp(resolve(root, part), join(folder, part), { recursive: true });
+  await mkdir(join(folder, "node_modules"));
+  await symlink(resolve(root, "node_modules/date-fns"), join(folder, "node_modules/date-fns"));
+  const code = `
+    const { timeline, events, sources, buildTimeline } = await import("event-timeline/data");
+    const cited = new Set(events.flatMap(({ citations }) => citations.map(({ source }) => source)));
+    console.log(JSON.stringify({
+      events: events.length,
+      sources: sources.length,
+      cited: sources.filter(({ id }) => cited.has(id)).length,
+      uncited: events.filter(({ citations }) => citations.length === 0).length,
+      same: timeline.events === events && timeline.sources === sources,
+      build: typeof buildTimeline,
+    }));
+  `;
+  const found = (await node(code, folder)) as { readonly events: number };
+  expect(found).toEqual({ events: found.events, sources: 4, cited: 4, uncited: 0, same: true, build: "function" });
+  expect(found.events).toBeGreaterThan(20);
+});
+
+test("event-timeline/core draws the dataset on a machine without a screen", async () => {
+  const code = `
+    const core = await import("event-timeline/core");
+    const { timeline } = await import("event-timeline/data");
+    const dataset = core.createDataset(timeline);
+    const view = { domain: core.fitted(dataset.extent), groupBy: "none", selected: undefined, asOf: undefined };
+    const measure = (text) => 14 * core.estimateWidth(text);
+    const scene = core.layout(dataset, view, { width: 900, height: 400, now: undefined, locale: core.en, measure });
+    const svg = core.renderSvg(scene, core.light, { family: "sans-serif", size: 14 }, { title: "T", description: "D" });
+    console.log(JSON.stringify([svg.slice(0, 5), svg.includes("Lavrov"), svg.includes("NaN")]));
+  `;
+  expect(await node(code)).toEqual(["<svg ", true, false]);
+});
+
+test(`the file for a CDN is at most ${MOST_KILOBYTES} kB, compressed`, async () => {
+  const file = await readFile(resolve(root, "dist/event-timeline.min.js"));
+  const kilobytes = gzipSync(file, { level: 9 }).length / 1000;
+  console.log(
+    `event-timeline.min.js: ${kilobytes.toFixed(1)} kB compressed, ${(file.length / 1000).toFixed(1)} kB as it is`,
+  );
+  expect(kilobytes).toBeLessThan(MOST_KILOBYTES);
+});
+
+test("the file for a CDN imports nothing", async () => {
+  const file = await readFile(resolve(root, "dist/event-timeline.min.js"), "utf8");
+  expect(file).not.toMatch(/\bimport\s*[("'{*]|\bfrom\s*["']/u);
+});
