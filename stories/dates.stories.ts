@@ -27,6 +27,8 @@ const forms = [
   ["Some day of a month", "2023-03"],
   ["Some day of a season", "2023-21"],
   ["Some day of a week", "[2023-03-06..2023-03-12]"],
+  ["Some day of a year", "2021"],
+  ["Some year of a decade", "202X"],
   ["About a day", "2023-03-10~"],
   ["About a month", "2023-03~"],
   ["Perhaps a day", "2023-03-10?"],
@@ -51,7 +53,7 @@ const everyKind = (start: string, end: string): TemplateResult =>
 /** How well a date is known is seen from its mark alone, at any zoom: over months, over years, and over days. */
 export const EveryKindOfDate: StoryObj = {
   render: () =>
-    html`${everyKind("2023-02", "2023-05")} ${everyKind("2021", "2025")} ${everyKind("2023-03-04", "2023-03-24")}
+    html`${everyKind("2023-02", "2023-05")} ${everyKind("2016", "2034")} ${everyKind("2023-03-04", "2023-03-24")}
       <table>
         <caption>
           What each is called

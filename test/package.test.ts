@@ -24,12 +24,21 @@ interface Target {
   readonly types?: string;
   readonly default?: string;
 }
-const entries = Object.entries(manifest.exports as Readonly<Record<string, string | Target>>).map(
-  ([entry, target]) => ({
-    name: entry.replace(/^\./u, "event-timeline"),
-    files: typeof target === "string" ? [target] : [target.types, target.default].filter((file) => file !== undefined),
-  }),
+/** A pattern stands for each of its files. */
+const patterns = ["ar", "de", "es", "fr", "ja"];
+const exported = Object.entries(manifest.exports as Readonly<Record<string, string | Target>>).flatMap(
+  ([entry, target]): [string, string | Target][] =>
+    entry.includes("*")
+      ? patterns.map(
+          (name) =>
+            [entry, target].map((part) => JSON.parse(JSON.stringify(part).replaceAll("*", name))) as [string, Target],
+        )
+      : [[entry, target]],
 );
+const entries = exported.map(([entry, target]) => ({
+  name: entry.replace(/^\./u, "event-timeline"),
+  files: typeof target === "string" ? [target] : [target.types, target.default].filter((file) => file !== undefined),
+}));
 
 test("what is published is the build, the data and what a reader of the package needs", async () => {
   const { stdout } = await run("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { cwd: root });

@@ -1,6 +1,6 @@
 import { hull, plainBounds } from "../time/bounds.js";
 import { type EdtfDate, parseEdtf } from "../time/edtf.js";
-import { DAY, type Instant, type Interval } from "../time/instant.js";
+import { DAY, type Interval } from "../time/instant.js";
 import type { Source, TimelineDocument, TimelineEvent } from "./types.js";
 
 /** A document in columns. A row is an event's place in time order, whatever its place in the document. */

@@ -9,29 +9,31 @@ import type { Pen } from "./pen.js";
 export interface Bracket extends DateMark {
   readonly kind: "bracket";
   readonly hatched: boolean;
-  /** Known only from other events: its ends point at them. */
-  readonly derived: boolean;
+  readonly start: BracketEnd;
+  readonly end: BracketEnd;
 }
+
+/** A limit; only about here; another event, from which it is known; or none. */
+export type BracketEnd = "post" | "loose" | "anchor" | "open";
 
 /** Narrower than this a bracket could be read as a dot. */
 const NARROWEST = 8;
 
 export function drawBracket(pen: Pen, mark: Bracket): void {
-  const { y, hatched, approximate, role } = mark;
+  const { y, hatched, role, start, end } = mark;
   const spare = Math.max(0, NARROWEST - (mark.x1 - mark.x0)) / 2;
   const [x0, x1] = [mark.x0 - spare, mark.x1 + spare];
-  const post = { stroke: role, width: 2 };
   pen.line([x0, y, x1, y], linePaint(mark));
-  if (approximate) {
-    drawCap(pen, mark, x0, -1, "loose");
-    drawCap(pen, mark, x1, 1, "loose");
-  } else if (mark.derived) {
-    pen.line([x0 + 5, y - 4, x0 + 1, y, x0 + 5, y + 4], post);
-    pen.line([x1 - 5, y - 4, x1 - 1, y, x1 - 5, y + 4], post);
-  } else {
-    pen.line([x0 + 1, y - 4, x0 + 1, y + 5], post);
-    pen.line([x1 - 1, y - 4, x1 - 1, y + 5], post);
-  }
+  drawEnd(pen, mark, x0, -1, start);
+  drawEnd(pen, mark, x1, 1, end);
   if (hatched) for (let x = x0 + 4; x < x1 - 2; x += 6) pen.line([x, y + 4, x + 4, y - 4], { stroke: role, width: 1 });
   drawSigns(pen, { ...mark, x0, x1 });
+}
+
+function drawEnd(pen: Pen, mark: Bracket, x: number, way: 1 | -1, end: BracketEnd): void {
+  const { y, role } = mark;
+  const paint = { stroke: role, width: 2 };
+  if (end === "loose" || end === "open") drawCap(pen, mark, x, way, end);
+  else if (end === "anchor") pen.line([x - way * 5, y - 4, x - way, y, x - way * 5, y + 4], paint);
+  else pen.line([x - way, y - 4, x - way, y + 5], paint);
 }

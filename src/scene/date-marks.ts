@@ -1,4 +1,5 @@
 import type { EventStatus } from "../data/types.js";
+import type { Bracket } from "../marks/bracket.js";
 import type { DateMark, Fill } from "../marks/date-mark.js";
 import { type Cap, CAP_WIDTH } from "../marks/endings.js";
 import type { Mark } from "../marks/mark.js";
@@ -46,9 +47,9 @@ export function dateMarks(date: EdtfDate, style: DateMarkStyle): readonly Mark[]
 function calendarMark(date: CalendarDate, style: DateMarkStyle): Mark {
   const { startMin, endMax } = bounds(date, style);
   const shared = share(startMin, endMax, style, date);
-  if (date.unspecified) return { kind: "bracket", ...shared, hatched: true, derived: style.isDerived };
+  if (date.unspecified) return bracket(shared, style, true);
   if (date.precision === "year" || date.precision === "month" || date.precision === "season")
-    return { kind: "bracket", ...shared, hatched: false, derived: style.isDerived };
+    return bracket(shared, style, false);
   return { kind: "day", ...shared, clock: date.precision !== "day" };
 }
 
@@ -90,21 +91,25 @@ function setMarks(
   return [...joints, ...marks];
 }
 
+/** Some day within: one of those from a to b, or from a on, or up to b. */
 function withinMark(member: CalendarDate | DateInterval, style: DateMarkStyle): Mark {
   if (member.type === "date") return calendarMark(member, style);
   const { startMin, endMax } = bounds(member, style);
-  const isOpen = member.start === "open" || member.end === "open";
-  if (isOpen) return intervalMark(member, style);
   const edges = [member.start, member.end].filter((edge) => typeof edge !== "string");
+  const shared = share(startMin, endMax, style, {
+    approximate: edges.some(({ approximate }) => approximate),
+    uncertain: edges.some(({ uncertain }) => uncertain),
+  });
   return {
-    kind: "bracket",
-    ...share(startMin, endMax, style, {
-      approximate: edges.some(({ approximate }) => approximate),
-      uncertain: edges.some(({ uncertain }) => uncertain),
-    }),
-    hatched: false,
-    derived: style.isDerived,
+    ...bracket(shared, style, false),
+    ...(member.start === "open" ? { start: "open" } : {}),
+    ...(member.end === "open" ? { end: "open" } : {}),
   };
+}
+
+function bracket(shared: DateMark, { isDerived }: DateMarkStyle, hatched: boolean): Bracket {
+  const end = shared.approximate ? "loose" : isDerived ? "anchor" : "post";
+  return { kind: "bracket", ...shared, hatched, start: end, end };
 }
 
 function share(

@@ -19,7 +19,7 @@ const base: DateMark = {
 };
 const dot = { ...base, x0: 15, x1: 25, kind: "day", clock: false } as const;
 const bar = { ...base, kind: "bar", core0: 10, core1: 30, startCap: "flat", endCap: "flat" } as const;
-const bracket = { ...base, kind: "bracket", hatched: false, derived: false } as const;
+const bracket = { ...base, kind: "bracket", hatched: false, start: "post", end: "post" } as const;
 const left = { ...dot, x0: 5, x1: 15 };
 const right = { ...dot, x0: 25, x1: 35 };
 const joint = { kind: "joint", x0: 16, x1: 24, y: base.y, alternatives: true, role: "occurred" } as const;
@@ -30,7 +30,7 @@ const samples: { readonly [form in Form]: readonly Mark[] } = {
   clock: [{ ...dot, y: base.y + 3, clock: true }],
   span: [bar],
   within: [bracket],
-  between: [{ ...bracket, x0: 6, x1: 34, derived: true }],
+  between: [{ ...bracket, x0: 6, x1: 34, start: "anchor", end: "anchor" }],
   digits: [{ ...bracket, hatched: true }],
   wings: [{ ...bar, x0: 3, x1: 37, core0: 14, core1: 26 }],
   about: [{ ...dot, approximate: true }],
@@ -63,7 +63,7 @@ function formsOf(mark: Mark): readonly Form[] {
     case "day":
       return [mark.clock ? "clock" : "day", ...sharedForms(mark)];
     case "bracket":
-      return [mark.hatched ? "digits" : mark.derived ? "between" : "within", ...sharedForms(mark)];
+      return [...bracketForms(mark), ...sharedForms(mark)];
     case "bar":
       return [...barForms(mark), ...sharedForms(mark)];
     case "joint":
@@ -71,6 +71,12 @@ function formsOf(mark: Mark): readonly Form[] {
     default:
       return [];
   }
+}
+
+function bracketForms({ hatched, start, end }: Extract<Mark, { kind: "bracket" }>): readonly Form[] {
+  const ends = [start, end];
+  if (ends.includes("anchor")) return ["between"];
+  return [hatched ? "digits" : "within", ...(ends.includes("open") ? (["open"] as const) : [])];
 }
 
 function barForms({ x0, x1, core0, core1, startCap, endCap }: Extract<Mark, { kind: "bar" }>): readonly Form[] {

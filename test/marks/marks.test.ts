@@ -19,7 +19,7 @@ const strokesOf = (mark: Mark): readonly string[] => {
 };
 
 test("a month is a bracket as wide as the month", () => {
-  expect(strokesOf({ kind: "bracket", ...date, hatched: false })).toEqual([
+  expect(strokesOf({ kind: "bracket", ...date, hatched: false, start: "post", end: "post" })).toEqual([
     "line 100 50 131 50 fill=none stroke=occurred 2 []",
     "line 101 46 101 55 fill=none stroke=occurred 2 []",
     "line 130 46 130 55 fill=none stroke=occurred 2 []",
@@ -27,7 +27,7 @@ test("a month is a bracket as wide as the month", () => {
 });
 
 test("a month of less than a pixel is still no dot: its bracket is eight pixels wide", () => {
-  expect(strokesOf({ kind: "bracket", ...date, x1: 100.5, hatched: false })[0]).toBe(
+  expect(strokesOf({ kind: "bracket", ...date, x1: 100.5, hatched: false, start: "post", end: "post" })[0]).toBe(
     "line 96.3 50 104.3 50 fill=none stroke=occurred 2 []",
   );
 });
@@ -64,11 +64,11 @@ test("an open end is an arrowhead that points onwards", () => {
 });
 
 test("perhaps is a question mark, and what did not happen is struck through", () => {
-  expect(strokesOf({ kind: "bracket", ...date, hatched: false, uncertain: true }).at(-1)).toBe(
-    'text 134 50 "?" count start occurred',
-  );
+  expect(
+    strokesOf({ kind: "bracket", ...date, hatched: false, start: "post", end: "post", uncertain: true }).at(-1),
+  ).toBe('text 134 50 "?" count start occurred');
   expect(strokesOf({ kind: "day", ...date, clock: false, fill: "struck" }).at(-1)).toBe(
-    "line 97 55 134 45 fill=none stroke=occurred 1.5 []",
+    "line 107.5 55 123.5 45 fill=none stroke=occurred 1.5 []",
   );
 });
 

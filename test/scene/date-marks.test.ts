@@ -12,7 +12,7 @@ import { rememberingPen } from "../support/remembering-pen.js";
 const scale = createScale(view("2023").domain, 365);
 
 const marksOf = (date: string, status: EventStatus = "occurred"): readonly Mark[] =>
-  dateMarks(parseEdtf(date), { scale, y: 50, status });
+  dateMarks(parseEdtf(date), { scale, y: 50, status, isDerived: false });
 
 function strokesOf(date: string, status: EventStatus = "occurred"): string {
   const pen = rememberingPen({ colourless: true });
@@ -95,7 +95,7 @@ test("what is known only to the month is never a dot, at any zoom", () => {
   for (const days of [1, 30, 365, 36_500, 36_500_000]) {
     const [from] = view("2023-03").domain;
     const near = createScale([from, from + days * 86_400_000], 800);
-    const marks = dateMarks(parseEdtf("2023-03"), { scale: near, y: 50, status: "occurred" });
+    const marks = dateMarks(parseEdtf("2023-03"), { scale: near, y: 50, status: "occurred", isDerived: false });
     expect(marks.map(({ kind }) => kind)).toEqual(["bracket"]);
   }
 });

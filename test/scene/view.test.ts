@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { coarsest, createScale, toInstant, toX } from "../../src/scene/scale.js";
 import { fitted, pan, show, spans, zoom } from "../../src/scene/view.js";
-import { DAY, instantOf, type Interval, MINUTE } from "../../src/time/instant.js";
+import { DAY, instantOf, type Interval, SECOND } from "../../src/time/instant.js";
 import { view } from "../support/frames.js";
 
 const year = view("2023");
@@ -15,8 +15,8 @@ test("zooming in keeps what is under the pointer where it is", () => {
   expect(after).toBeCloseTo(before, 6);
 });
 
-test("panning shows later time for a positive shift", () => {
-  expect(pan(view("2023-03"), 10 * DAY, extent).domain).toEqual([instantOf(2023, 3, 11), instantOf(2023, 4, 11)]);
+test("panning shows later time for a positive share of what is in view", () => {
+  expect(pan(view("2023-03"), 10 / 31, extent).domain).toEqual([instantOf(2023, 3, 11), instantOf(2023, 4, 11)]);
 });
 
 test("a gesture that changes nothing gives the same view", () => {
@@ -24,21 +24,21 @@ test("a gesture that changes nothing gives the same view", () => {
   expect(show(year, year.domain, extent)).toBe(year);
 });
 
-test("the view comes no closer than ten minutes and goes no further than twice what there is", () => {
+test("the view comes no closer than a second and goes no further than twice what there is", () => {
   const [from, to] = zoom(year, 1e-9, instantOf(2023, 7), extent).domain;
-  expect(to - from).toBe(10 * MINUTE);
+  expect(to - from).toBeCloseTo(SECOND, 0);
   const [first, last] = zoom(year, 1e9, instantOf(2023, 7), extent).domain;
   expect(last - first).toBeCloseTo(2 * 1.1 * 365 * DAY, 0);
 });
 
 test("the view never loses sight of all events", () => {
-  const [from, to] = pan(year, 1e6 * DAY, extent).domain;
+  const [from, to] = pan(year, 1000, extent).domain;
   expect((from + to) / 2).toBe(fitted(extent)[1]);
 });
 
 test("closer than doubles can tell instants apart, nothing is shown", () => {
   const [closest] = spans([instantOf(-13_800_000_000), instantOf(2023)]);
-  expect(closest).toBeGreaterThan(10 * MINUTE);
+  expect(closest).toBeGreaterThan(10 * SECOND);
 });
 
 const domain = fc
@@ -54,7 +54,7 @@ test("zooming in and out again returns where it was, within a millionth", () => 
       fc.double({ min: 0, max: 1, noNaN: true }),
       (at, factor, share) => {
         const span = at[1] - at[0];
-        fc.pre(span * factor > 20 * MINUTE);
+        fc.pre(span * factor > spans(wide)[0]);
         const start = { ...year, domain: at };
         const about = at[0] + share * span;
         const back = zoom(zoom(start, factor, about, wide), 1 / factor, about, wide).domain;

@@ -7,21 +7,6 @@ import { heard, settled, stage, stageOf, withoutMotion } from "../support/stage.
 
 const APRIL: Interval = [Date.UTC(2020, 3, 1), Date.UTC(2020, 4, 1)];
 
-test("the first view is all events with air at both ends", async () => {
-  const { element } = await stage({ data: spring });
-  expect(element.domain[0]).toBeLessThan(Date.UTC(2020, 2, 2));
-  expect(element.domain[1]).toBeGreaterThan(Date.UTC(2020, 4, 26));
-});
-
-test.each([
-  [{ start: "2020-04", end: "2020-04" }, APRIL],
-  [{ start: "2020-04-01", end: "2020-04-30" }, APRIL],
-  [{ start: "2020-04-10", end: "2020-04-11T12:00:00Z" }, [Date.UTC(2020, 3, 10), Date.UTC(2020, 3, 11, 12, 0, 1)]],
-])("%o begin the view there", async (attributes, domain) => {
-  const { element } = await stage({ data: spring }, attributes);
-  expect(element.domain).toEqual(domain);
-});
-
 test("without an end the view goes from the start to the last event", async () => {
   const { element } = await stage({ data: spring }, { start: "2020-05" });
   expect(element.domain[0]).toBe(Date.UTC(2020, 4, 1));
@@ -39,25 +24,6 @@ test("attributes that mean nothing count as not given", async () => {
   expect(count(".details")).toBe(0);
 });
 
-test("a domain set after the data is shown by the next frame", async () => {
-  const { element, option, count } = await stage({ data: spring });
-  expect(option("Treaty signed")).toBeVisible();
-  element.domain = APRIL;
-  expect(element.domain).toEqual(APRIL);
-  await settled(element);
-  expect(option("Letter sent")).toBeVisible();
-  expect(count("[aria-label^=Treaty]")).toBe(0);
-});
-
-test("a domain set before there are data is kept for them", async () => {
-  const { element } = await stage({});
-  element.domain = APRIL;
-  expect(element.domain).toEqual(APRIL);
-  element.data = spring;
-  await settled(element);
-  expect(element.domain).toEqual(APRIL);
-});
-
 test("a domain is shown no closer than a second and no wider than twice the extent", async () => {
   const { element, span } = await stage({ data: spring });
   const whole = span();
@@ -65,46 +31,6 @@ test("a domain is shown no closer than a second and no wider than twice the exte
   expect(span()).toBe(1000);
   element.domain = [Date.UTC(1000, 0), Date.UTC(3000, 0)];
   expect(span()).toBeCloseTo(2 * whole, -1);
-});
-
-test.each([[[2, 1]], [[1, 1]], [[NaN, 1]], [[0, Infinity]], [["a", "b"]], [[]]])(
-  "the domain %o is refused and leaves the view",
-  async (domain) => {
-    const { element } = await stage({ data: spring });
-    const before = element.domain;
-    expect(() => Object.assign(element, { domain })).toThrow(RangeError);
-    expect(element.domain).toEqual(before);
-  },
-);
-
-test("a change of width keeps the domain and the names", async () => {
-  const { element, find, option } = await stage({ data: spring }, { start: "2020-04", end: "2020-04" });
-  element.style.setProperty("width", "420px");
-  await settled(element);
-  expect(element.domain).toEqual(APRIL);
-  expect(find("canvas").clientWidth).toBe(420);
-  expect(option("Letter sent")).toBeVisible();
-});
-
-test("zoomTo shows an interval, or an EDTF date with air", async () => {
-  const { element } = await stage({ data: spring });
-  element.zoomTo(APRIL);
-  expect(element.domain).toEqual(APRIL);
-  element.zoomTo("2020-04");
-  const [from, to] = element.domain;
-  expect(from).toBeLessThan(APRIL[0]);
-  expect(to).toBeGreaterThan(APRIL[1]);
-  expect(to - from).toBeLessThan(1.2 * (APRIL[1] - APRIL[0]));
-  expect(() => element.zoomTo("April")).toThrow("April");
-  expect(() => element.zoomTo("2020/..")).toThrow(RangeError);
-});
-
-test("fit shows all events again", async () => {
-  const { element } = await stage({ data: spring });
-  const whole = element.domain;
-  element.domain = APRIL;
-  element.fit();
-  expect(element.domain).toEqual(whole);
 });
 
 test("zoomIn and zoomOut halve and double what is in view", async () => {
@@ -117,35 +43,6 @@ test("zoomIn and zoomOut halve and double what is in view", async () => {
   expect(span()).toBeCloseTo(before, -1);
 });
 
-test("select opens the details of an event and brings it into view", async () => {
-  const { element, find, count, rested } = await stage({ data: spring }, { start: "2020-03-01", end: "2020-03-10" });
-  element.select("treaty");
-  await rested();
-  expect(find(".details h3").textContent).toBe("Treaty signed");
-  expect(element.domain[0]).toBeLessThan(Date.UTC(2020, 4, 11));
-  expect(element.domain[1]).toBeGreaterThan(Date.UTC(2020, 4, 12));
-  element.select("nobody");
-  await settled(element);
-  expect(count(".details")).toBe(0);
-  element.select("talks");
-  element.select(undefined);
-  await settled(element);
-  expect([count(".details"), element.selected]).toEqual([0, undefined]);
-});
-
-test("next and previous go through the events in time order and stop at the ends", async () => {
-  const { element } = await stage({ data: spring });
-  const visited: unknown[] = [];
-  const step = (way: "next" | "previous"): void => {
-    element[way]();
-    visited.push(element.selected);
-  };
-  for (const way of ["next", "next", "previous", "previous"] as const) step(way);
-  element.select(undefined);
-  for (const way of ["previous", "next"] as const) step(way);
-  expect(visited).toEqual(["envoy", "talks", "envoy", "envoy", "return", "return"]);
-});
-
 test("the selected attribute opens an event at once, and setting the property another", async () => {
   const { element, find } = await stage({ data: spring }, { selected: "talks" });
   expect(find(".details h3").textContent).toBe("Talks begin");
@@ -153,37 +50,6 @@ test("the selected attribute opens an event at once, and setting the property an
   await settled(element);
   expect(find(".details h3").textContent).toBe("Talks pause");
   expect(find("[aria-selected=true]").getAttribute("aria-label")).toContain("Talks pause");
-});
-
-test("toSvg gives the view as a document of its own, with all names", async () => {
-  const { element } = await stage({ data: spring });
-  const svg = new DOMParser().parseFromString(element.toSvg(), "image/svg+xml");
-  expect(svg.querySelector("parsererror")).toBeNull();
-  expect(svg.querySelector("title")?.textContent).toBe("A spring");
-  const texts = Array.from(svg.querySelectorAll("text"), ({ textContent }) => textContent);
-  expect(texts).toEqual(expect.arrayContaining(["Envoy arrives", "Letter sent", "Treaty signed"]));
-});
-
-test("toSvg before there is anything to see throws", () => {
-  expect(() => document.createElement("event-timeline").toSvg()).toThrow("nothing to export");
-});
-
-test("what the page does itself is not told back to it", async () => {
-  await withoutMotion();
-  const events = heard("timeline-view-change", "timeline-select", "timeline-load", "timeline-error");
-  const { element } = await stage({ data: spring }, { start: "2020-04", end: "2020-04" });
-  element.domain = [APRIL[0], APRIL[1] - 1000];
-  element.selected = "talks";
-  element.groupBy = "category";
-  element.fit();
-  element.zoomTo("2020-05");
-  element.select("envoy");
-  element.next();
-  element.zoomIn();
-  element.zoomOut();
-  element.data = [];
-  await settled(element);
-  expect(events.map(({ type }) => type)).toEqual([]);
 });
 
 test("a selection by the reader bubbles out of shadow roots, and the page may refuse it", async () => {
