@@ -47,36 +47,40 @@ const ATTEMPTS = 200;
 
 /**
  * Gives lanes to the rows of a track, chunk by chunk from the left and within a chunk the most important first, each the
- * topmost lane that is free for its whole footprint. O(n log n) once a level; scrolling reads the result.
+ * topmost lane that is free for its whole footprint. The most important of the next chunk goes before the rest of this
+ * one, so that no lesser name can lie across it. O(n log n) once a level; scrolling reads the result.
  */
 export function arrange(all: Rows, rows: Uint32Array, level: number, lanes: number): Arrangement {
   const msPerPx = coarsest(level);
-  const chunk = CHUNK * msPerPx;
   const taken: Interval[][] = Array.from({ length: lanes }, () => []);
   const placed: { row: number; lane: number; from: Instant; to: Instant; width: number }[] = [];
   const left: number[] = [];
-  let begin = 0;
-  while (begin < rows.length) {
-    const start = chunkStart(all.from[rows[begin] ?? 0] ?? 0, chunk);
-    let end = begin + 1;
-    while (end < rows.length && (all.from[rows[end] ?? 0] ?? 0) < start + chunk) end++;
-    for (const lane of taken) release(lane, start - GLYPH * msPerPx);
-    let attempts = 0;
-    for (const row of byPriority(all, rows.subarray(begin, end), msPerPx)) {
-      const [from, markEnd] = markFootprint(all, row, msPerPx);
-      const width = attempts < ATTEMPTS ? all.labelWidth(row) : 0;
-      const to = Math.max(markEnd, from + (width + GAP) * msPerPx);
-      const lane = attempts < ATTEMPTS ? taken.findIndex((others) => isFree(others, from, to)) : -1;
-      if (lane === -1) {
-        attempts++;
-        left.push(row);
-      } else {
-        taken[lane]?.push([from, to]);
-        placed.push({ row, lane, from, to, width });
-      }
+  const place = (row: number): boolean => {
+    const [from, markEnd] = markFootprint(all, row, msPerPx);
+    const width = all.labelWidth(row);
+    const to = Math.max(markEnd, from + (width + GAP) * msPerPx);
+    const lane = taken.findIndex((others) => isFree(others, from, to));
+    if (lane === -1) left.push(row);
+    else {
+      taken[lane]?.push([from, to]);
+      placed.push({ row, lane, from, to, width });
     }
-    begin = end;
-  }
+    return lane !== -1;
+  };
+  const chunks = chunksOf(all, rows, CHUNK * msPerPx);
+  const stars = chunks.map(([, part]) => mostImportant(all, part));
+  if (stars[0] !== undefined) place(stars[0]);
+  chunks.forEach(([start, part], index) => {
+    for (const lane of taken) release(lane, start - GLYPH * msPerPx);
+    const next = stars[index + 1];
+    if (next !== undefined) place(next);
+    let attempts = ATTEMPTS;
+    for (const row of byPriority(all, part, msPerPx)) {
+      if (row === stars[index]) continue;
+      if (attempts === 0) left.push(row);
+      else if (!place(row)) attempts--;
+    }
+  });
   placed.sort((a, b) => a.from - b.from || a.row - b.row);
   const leftRows = Uint32Array.from(left).sort();
   return {
@@ -130,6 +134,30 @@ function chunkStart(instant: Instant, chunk: number): Instant {
   return Math.floor(instant / chunk) * chunk;
 }
 
+/** The rows that begin in each stretch of `length`, without the stretches in which none does. */
+function chunksOf(
+  all: Rows,
+  rows: Uint32Array,
+  length: number,
+): readonly (readonly [start: Instant, rows: Uint32Array])[] {
+  const chunks: [Instant, Uint32Array][] = [];
+  let begin = 0;
+  while (begin < rows.length) {
+    const start = chunkStart(all.from[rows[begin] ?? 0] ?? 0, length);
+    let end = begin + 1;
+    while (end < rows.length && (all.from[rows[end] ?? 0] ?? 0) < start + length) end++;
+    chunks.push([start, rows.subarray(begin, end)]);
+    begin = end;
+  }
+  return chunks;
+}
+
+function mostImportant({ rank }: Rows, rows: Uint32Array): number | undefined {
+  return rows.length === 0
+    ? undefined
+    : rows.reduce((best, row) => ((rank[row] ?? 0) > (rank[best] ?? 0) ? row : best));
+}
+
 function byPriority(all: Rows, rows: Uint32Array, msPerPx: number): Uint32Array {
   const priority = (row: number): number => {
     const span = (all.to[row] ?? 0) - (all.from[row] ?? 0);
@@ -159,16 +187,7 @@ function release(lane: Interval[], instant: Instant): void {
 
 function clustersOf(all: Rows, rows: Uint32Array, msPerPx: number): readonly ClusterCell[] {
   const width = 2 ** Math.ceil(Math.log2(CELL * msPerPx));
-  const clusters: ClusterCell[] = [];
-  let begin = 0;
-  while (begin < rows.length) {
-    const from = chunkStart(all.from[rows[begin] ?? 0] ?? 0, width);
-    let end = begin + 1;
-    while (end < rows.length && (all.from[rows[end] ?? 0] ?? 0) < from + width) end++;
-    clusters.push({ cell: [from, from + width], rows: rows.subarray(begin, end) });
-    begin = end;
-  }
-  return clusters;
+  return chunksOf(all, rows, width).map(([from, part]) => ({ cell: [from, from + width], rows: part }));
 }
 
 function firstAt<Value>(sorted: readonly Value[], is: (value: Value) => boolean): number {

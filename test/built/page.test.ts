@@ -117,6 +117,8 @@ const cases = isThere
 /** Gives an element the data of a case, written with `start` and `end` for `date`, and looks at what became of them. */
 const suffer = async (value: unknown): Promise<Outcome> => {
   const { expand } = globalThis as unknown as { expand: (value: unknown) => unknown };
+  // Within, since all of this function runs on the page.
+  // oxlint-disable-next-line unicorn/consistent-function-scoping
   const dated = (record: unknown): unknown => {
     if (typeof record !== "object" || record === null) return record;
     const own = Object.getOwnPropertyDescriptors(record) as Record<string, PropertyDescriptor>;
@@ -166,6 +168,7 @@ const suffer = async (value: unknown): Promise<Outcome> => {
     control: hasControl ? control : "Control",
     strange,
     later,
+    // oxlint-disable-next-line no-underscore-dangle
     pwned: (globalThis as { __pwned?: unknown }).__pwned,
     polluted: Object.keys(Object.prototype),
   };

@@ -3,7 +3,7 @@ import { commands, userEvent } from "vitest/browser";
 import type { EventTimelineElement } from "../../src/index.js";
 import type { Interval } from "../../src/time/instant.js";
 import { spring } from "../support/spring.js";
-import { heard, settled, stage, stageOf, withoutMotion } from "../support/stage.js";
+import { settled, stage, stageOf, withoutMotion } from "../support/stage.js";
 
 const APRIL: Interval = [Date.UTC(2020, 3, 1), Date.UTC(2020, 4, 1)];
 
@@ -140,18 +140,19 @@ test("a timeline that is hidden while it gets its data is drawn when it is shown
   expect(count("[role=option]")).toBe(7);
 });
 
+/** A timeline is put into the page, drawn, and taken out. */
+async function comeAndGo(): Promise<void> {
+  const element = document.createElement("event-timeline");
+  element.data = spring;
+  document.body.append(element);
+  await settled(element);
+  element.remove();
+}
+
 test("a hundred timelines that come and go leave nothing behind", async () => {
-  const cycle = async (): Promise<void> => {
-    const element = document.createElement("event-timeline");
-    element.data = spring;
-    element.wheel = "none";
-    document.body.append(element);
-    await settled(element);
-    element.remove();
-  };
-  for (let warmUp = 0; warmUp < 3; warmUp++) await cycle();
+  for (let warmUp = 0; warmUp < 3; warmUp++) await comeAndGo();
   const before = await commands.remains();
-  for (let round = 0; round < 100; round++) await cycle();
+  for (let round = 0; round < 100; round++) await comeAndGo();
   const after = await commands.remains();
   expect(after.listeners - before.listeners).toBeLessThan(50);
   expect(after.nodes - before.nodes).toBeLessThan(300);

@@ -9,6 +9,8 @@ afterEach(() => {
   scrollTo(0, 0);
 });
 
+const stay = (event: Event): void => event.preventDefault();
+
 /** Longer than d3 waits for the next turn of a wheel. */
 const pause = (): Promise<unknown> => new Promise((done) => setTimeout(done, 250));
 
@@ -61,7 +63,6 @@ test("with wheel=none every wheel is the page's", async () => {
   document.body.style.setProperty("height", "3000px");
   const { element, inPlot } = await stage({ data: spring }, { wheel: "none" });
   const { domain } = element;
-  const stay = (event: Event): void => event.preventDefault();
   // Ctrl and the wheel would zoom the page itself.
   document.addEventListener("wheel", stay, { passive: false });
   await commands.wheel({ at: inPlot(300, 100), by: [0, -100], key: "Control" });

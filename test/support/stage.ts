@@ -10,6 +10,7 @@ export interface Stage {
   readonly element: EventTimelineElement;
   readonly root: ShadowRoot;
   /** The first in the shadow root that matches; throws when none does. */
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
   readonly find: <Found extends HTMLElement = HTMLElement>(selector: string) => Found;
   readonly count: (selector: string) => number;
   /** The event whose name begins so. */
@@ -45,6 +46,7 @@ export async function stage(
 export function stageOf(element: EventTimelineElement): Stage {
   const root = element.shadowRoot;
   if (root === null) throw new Error("the timeline has no shadow root (expected an open one)");
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
   const find = <Found extends HTMLElement = HTMLElement>(selector: string): Found => {
     const found = root.querySelector<Found>(selector);
     if (found === null) throw new Error(`nothing is ${selector}`);
