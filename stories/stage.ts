@@ -37,8 +37,8 @@ export async function stageOf(canvasElement: HTMLElement): Promise<Stage> {
   const element = canvasElement.querySelector("event-timeline");
   const root = element?.shadowRoot;
   if (!element || !root) throw new Error("no <event-timeline> in the story");
-  const find = <Found extends HTMLElement = HTMLElement>(selector: string): Found => {
-    const found = root.querySelector<Found>(selector);
+  const find = (selector: string): HTMLElement => {
+    const found = root.querySelector<HTMLElement>(selector);
     if (found === null) throw new Error(`nothing is ${selector}`);
     return found;
   };
@@ -57,7 +57,7 @@ export interface Stage {
   readonly element: EventTimelineElement;
   readonly root: ShadowRoot;
   /** The first that matches a selector; throws when none does. */
-  readonly find: <Found extends HTMLElement = HTMLElement>(selector: string) => Found;
+  readonly find: (selector: string) => HTMLElement;
   /** The event whose name begins so. */
   readonly option: (name: string) => HTMLElement;
   /** Milliseconds in view. */

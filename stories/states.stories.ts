@@ -62,6 +62,7 @@ export const BadRecords: StoryObj = {
 function neverAnswered(): string {
   const answer = globalThis.fetch;
   const address = "data:application/json,pending";
-  globalThis.fetch = (input, init) => (String(input) === address ? new Promise(() => undefined) : answer(input, init));
+  globalThis.fetch = (input, init) =>
+    input instanceof URL && input.href === address ? new Promise(() => undefined) : answer(input, init);
   return address;
 }

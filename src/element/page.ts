@@ -64,6 +64,7 @@ export function pageTemplate(page: Page): TemplateResult {
         ${hasEvents ? toolbarTemplate(page.navigation.view.groupBy, locale, page.group) : nothing}
       </div>
       ${hasEvents ? plotTemplate(page, content) : stateTemplate(page)}
+      ${hasEvents && page.failure !== undefined ? failureTemplate(page.failure, locale) : nothing}
       ${content === undefined ? nothing : belowTemplate(page, content)}
       <div class="visually-hidden" role="status"></div>
       <div class="end" tabindex="-1"></div>

@@ -57,7 +57,7 @@ test("a gap is drawn as a break that says how long it is, and no tick stands in 
   const { marks, scale } = swimlanes(quiet, view("2020/2022", { gaps }), frame());
   const breaks = marks.filter((mark) => mark.kind === "gap");
   expect(breaks.map(({ text }) => text)).toEqual(["3 years"]);
-  const [{ x0 = 0, x1 = 0 } = {}] = breaks;
+  const [{ x0, x1 } = { x0: 0, x1: 0 }] = breaks;
   expect(marks.filter((mark) => mark.kind === "tick" && mark.x > x0 && mark.x < x1)).toEqual([]);
   expect(x1 - x0).toBeLessThan(0.2 * scale.width);
 });

@@ -52,7 +52,7 @@ const boxOf = ({ x, y, width, labelX, labelWidth }: Item): { x0: number; x1: num
 
 test("an event known only to the month is as wide as the month, and nothing of it is a dot", () => {
   const scene = swimlanes(dataset(["1917-03 Abdication"]), view("1917"), frame({ width: 365 }));
-  const [mark] = scene.marks.filter(({ kind }) => kind === "bracket" || kind === "day" || kind === "bar");
+  const mark = scene.marks.find(({ kind }) => kind === "bracket" || kind === "day" || kind === "bar");
   expect(mark).toMatchObject({ kind: "bracket", x0: 59, x1: 90 });
 });
 
@@ -126,7 +126,7 @@ test("layout does not depend on the order of the document", () => {
     fc.property(documents(60), outlook, fc.integer(), (document, look, turn) => {
       const { events } = document;
       const at = events.length === 0 ? 0 : Math.abs(turn) % events.length;
-      const turned = { ...document, events: [...events.slice(at), ...events.slice(0, at)].reverse() };
+      const turned = { ...document, events: [...events.slice(at), ...events.slice(0, at)].toReversed() };
       const [one, other] = [createDataset(document), createDataset(turned)];
       // Tracks of equal size stand in the order in which the document first names them.
       const look2: Outlook = { ...look, groupBy: look.groupBy === "status" ? "status" : "none" };
