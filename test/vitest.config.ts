@@ -63,6 +63,8 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
+          // Properties over hundreds of documents, on a machine that may be busy.
+          testTimeout: 60_000,
           include: ["test/**/*.test.ts"],
           exclude: ["test/**/*.browser.test.ts", "test/bench/**", "node_modules/**"],
           setupFiles: ["test/support/quiet-lit.ts"],

@@ -131,7 +131,7 @@ function saysLine(event: TimelineEvent, basis: DateBasis, { dataset, locale }: E
 function orderLines({ after, before }: DateBasis, { dataset, locale }: Evidence): readonly (string | undefined)[] {
   const titles = (ids: readonly string[]): string => {
     const rows = ids.map((id) => dataset.rowOf.get(id) ?? -1);
-    return new Intl.ListFormat(locale.tag).format(rows.map((row) => `“${dataset.events[row]?.title ?? ""}”`));
+    return new Intl.ListFormat(locale.tag).format(rows.map((row) => locale.ui.quote(dataset.events[row]?.title ?? "")));
   };
   return [after && locale.ui.after(titles(after)), before && locale.ui.before(titles(before))];
 }

@@ -139,6 +139,7 @@ const ui: UiStrings = {
   people: "Wer",
   sources: "Quellen",
   noSources: "Dieses Ereignis nennt keine Quelle.",
+  quote: (title) => `„${title}“`,
   says: (source, expression) => `${source} sagt „${expression}“`,
   after: (titles) => `nach ${titles}`,
   before: (titles) => `vor ${titles}`,
@@ -151,7 +152,7 @@ const ui: UiStrings = {
   toReference: (reference) => `Quelle ${reference}`,
   citedBy: (count) => `Belegt ${events(count)}`,
   clusterHint: "Diese Ereignisse liegen zu dicht, um einzeln gezeigt zu werden.",
-  more: (count) => `und ${number.format(count)} weitere`,
+  more: (count) => `und noch ${number.format(count)}`,
 
   count: (count) => number.format(count),
   summary: (count, extent) => `${events(count)}, ${extent}`,

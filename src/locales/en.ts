@@ -143,6 +143,7 @@ const ui: UiStrings = {
   people: "Who",
   sources: "Sources",
   noSources: "This event cites no source.",
+  quote: (title) => `“${title}”`,
   says: (source, expression) => `${source} says “${expression}”`,
   after: (titles) => `after ${titles}`,
   before: (titles) => `before ${titles}`,

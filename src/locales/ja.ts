@@ -131,6 +131,7 @@ const ui: UiStrings = {
   people: "関係者",
   sources: "出典",
   noSources: "この出来事には出典がありません。",
+  quote: (title) => `「${title}」`,
   says: (source, expression) => `${source}の記述「${expression}」`,
   after: (titles) => `${titles}の後`,
   before: (titles) => `${titles}の前`,

@@ -70,6 +70,8 @@ export interface UiStrings {
   readonly people: string;
   readonly sources: string;
   readonly noSources: string;
+  /** The title of an event in a sentence. */
+  readonly quote: (title: string) => string;
   /** How a date came about: which source says which words, and the day that they are counted from. */
   readonly says: (source: string, expression: string) => string;
   /** How a date was derived from those of other events. */

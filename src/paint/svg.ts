@@ -33,8 +33,8 @@ export function renderSvg(scene: Scene, theme: Theme, typeface: Typeface, { titl
   }
   const { width, height } = scene;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title description">`,
-    `<title id="title">${escape(title)}</title><desc id="description">${escape(description)}</desc>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(title)}">`,
+    `<title>${escape(title)}</title><desc>${escape(description)}</desc>`,
     `<rect width="${width}" height="${height}" fill="${escape(theme.paper)}"/>`,
     `<g font-family="${escape(typeface.family)}" dominant-baseline="central">`,
     ...out,

@@ -10,11 +10,7 @@ const year = dataset(["2023-02-01 Arrival", "2023-05-01 Talks", "2023-05-02 Dinn
 const spring = view("2023-04/2023-06");
 
 /** What a key does on the item with a title, none for `undefined`. */
-function press(
-  key: string,
-  title?: string,
-  { held = {}, on = spring, all = year } = {} as Held,
-): KeyAction | undefined {
+function press(key: string, title?: string, { held = {}, on = spring, all = year }: Held = {}): KeyAction | undefined {
   const scene = swimlanes(all, on, frame());
   const item = title === undefined ? undefined : itemOf(scene, title);
   return keyAction(

@@ -13,7 +13,9 @@ function sayAll(strings: object, prefix = ""): [key: string, said: string][] {
     if (typeof value === "string") return [[name, value]];
     if (typeof value !== "function") return sayAll(value as object, `${name}.`);
     const say = value as (first: unknown, second: unknown) => string;
-    const counts = /count|summary|showing|cluster|citedBy|more|issues|toReference/iu.test(key) ? [1, 2, 5, 11] : ["…"];
+    const counts = /^(?:count|summary|showing|cluster|citedBy|more|issues|toReference|sourceCount)$/u.test(key)
+      ? [1, 2, 5, 11]
+      : ["…"];
     return [[name, counts.map((count) => say(count, "…")).join(" · ")]];
   });
 }

@@ -47,7 +47,7 @@ test("twelve names have a track each; of thirteen, the two smallest share one", 
   expect([last?.[0], last?.[1].length, others.length, others[0]?.[0]]).toEqual([undefined, 3, 11, "Desk 10"]);
 });
 
-test("an event of two participants is once in the shared track, even when both share it", () => {
+test("an event of three participants is once in the shared track, even when all of them share it", () => {
   const names = Array.from({ length: 14 }, (_, index) => `Envoy ${index}`);
   const groups = groupsOf(
     dataset([
@@ -55,7 +55,7 @@ test("an event of two participants is once in the shared track, even when both s
         { date: "2023", participants: [{ name }] },
         { date: "2023", participants: [{ name }] },
       ]),
-      { date: "2023", participants: names.slice(11).map((name) => ({ name })) },
+      { date: "2024", participants: names.slice(11).map((name) => ({ name })) },
     ]),
     "participant",
   );
