@@ -15,6 +15,7 @@ import {
   under,
   warn,
 } from "./check.js";
+import { statuses } from "./statuses.js";
 import type {
   CitableProperty,
   Citation,
@@ -73,16 +74,7 @@ export const quotation: Check<string> = (value, path, faults) => {
 };
 
 /** Whether it happened. */
-export const status: Check<EventStatus> = oneOf("status", [
-  "occurred",
-  "ongoing",
-  "scheduled",
-  "expected",
-  "possible",
-  "postponed",
-  "cancelled",
-  "unrealized",
-]);
+export const status: Check<EventStatus> = oneOf("status", statuses);
 
 /** What of an event a source supports. */
 export const properties: Check<readonly CitableProperty[]> = list(

@@ -4,7 +4,7 @@ import { EdtfError, parseEdtf } from "../time/edtf.js";
 import { type Instant, instantOf, type Interval, MINUTE } from "../time/instant.js";
 import { groupings } from "./toolbar.js";
 
-/** What an attribute means; a value that means nothing is told once to the author and counts as not given. */
+/** What an attribute means; a value that means nothing is told to the author and counts as not given. */
 export function groupByOf(value: string): GroupBy {
   const known = groupings.find((name) => name === value);
   if (known === undefined) warn(`invalid group-by: ${value} (expected ${groupings.join(", ")})`);
@@ -45,10 +45,6 @@ function intervalOf(name: string, value: string | undefined): Interval | undefin
   }
 }
 
-const told = new Set<string>();
-
 function warn(message: string): void {
-  if (told.has(message)) return;
-  told.add(message);
   console.warn(`<event-timeline>: ${message}`);
 }

@@ -176,9 +176,11 @@ export class EventTimelineElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has("src")) this.#loader.load(this.src);
     this.#read();
-    const { groupBy, selected, asOf } = this;
+    // Read when they change only, so that the author is told of a mistake once.
+    if (changed.has("groupBy")) this.#navigation.choose({ groupBy: groupByOf(this.groupBy) });
+    if (changed.has("asOf")) this.#navigation.choose({ asOf: asOfInstant(this.asOf) });
     const gaps = this.gaps === "compress" && this.#content !== undefined ? gapsOf(this.#content.dataset) : [];
-    this.#navigation.choose({ groupBy: groupByOf(groupBy), selected, asOf: asOfInstant(asOf), gaps });
+    this.#navigation.choose({ selected: this.selected, gaps });
     const { width, height } = this.size;
     this.#scene =
       this.#content === undefined || width === 0

@@ -41,7 +41,7 @@ export class Navigation {
     this.#wanted = undefined;
   }
 
-  choose(choice: Pick<View, "groupBy" | "selected" | "asOf" | "gaps">): void {
+  choose(choice: Partial<Pick<View, "groupBy" | "selected" | "asOf" | "gaps">>): void {
     this.#view = { ...this.#view, ...choice };
   }
 

@@ -1,4 +1,5 @@
 import { type Dataset, derive } from "../data/dataset.js";
+import { statuses } from "../data/statuses.js";
 import type { EventStatus, TimelineEvent } from "../data/types.js";
 import type { GroupBy } from "./view.js";
 
@@ -11,17 +12,6 @@ export interface Group {
 
 /** With more names than this the smaller groups share a track. */
 const MOST_TRACKS = 12;
-
-const statuses: readonly EventStatus[] = [
-  "occurred",
-  "ongoing",
-  "scheduled",
-  "expected",
-  "possible",
-  "postponed",
-  "cancelled",
-  "unrealized",
-];
 
 /** Tracks, the largest first and events without a name last; statuses in the order from certain to cancelled. */
 export function groupsOf(dataset: Dataset, groupBy: GroupBy): readonly Group[] {

@@ -4,7 +4,8 @@ import { drawMarks, type Mark } from "../../src/marks/mark.js";
 import { dateMarks } from "../../src/scene/date-marks.js";
 import { createScale } from "../../src/scene/scale.js";
 import { parseEdtf } from "../../src/time/edtf.js";
-import { dateForms, statuses } from "../support/datasets.js";
+import { statuses } from "../../src/data/statuses.js";
+import { dateForms } from "../support/datasets.js";
 import { view } from "../support/frames.js";
 import { rememberingPen } from "../support/remembering-pen.js";
 

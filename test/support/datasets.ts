@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { createDataset, type Dataset } from "../../src/data/dataset.js";
-import type { EventStatus, TimelineDocument, TimelineEvent } from "../../src/data/types.js";
+import { statuses } from "../../src/data/statuses.js";
+import type { TimelineDocument, TimelineEvent } from "../../src/data/types.js";
 
 /** Of each event what a test is about; the rest is as plain as can be. */
 export type Sketch = Partial<TimelineEvent> & Pick<TimelineEvent, "date">;
@@ -60,17 +61,6 @@ export const dateForms: readonly (readonly [form: string, date: string])[] = [
   ["either of two months", "[2023-02,2023-04]"],
   ["each of two days", "{2023-03-06,2023-03-20}"],
   ["each day of a week", "{2023-03-06..2023-03-12}"],
-];
-
-export const statuses: readonly EventStatus[] = [
-  "occurred",
-  "ongoing",
-  "scheduled",
-  "expected",
-  "possible",
-  "postponed",
-  "cancelled",
-  "unrealized",
 ];
 
 const pad = (value: number): string => String(value).padStart(2, "0");

@@ -1,0 +1,228 @@
+import { css, type CSSResult } from "lit";
+
+/** Details of an event with its citations, faults of the data, and the list of references. */
+export const evidence: CSSResult = css`
+  .details {
+    position: relative;
+    padding-block: 20px 24px;
+    border-block-end: 1px solid var(--rule);
+  }
+  .details header {
+    padding-inline-end: 44px;
+  }
+  .close {
+    position: absolute;
+    inset-block-start: 16px;
+    inset-inline-end: 0;
+    inline-size: 36px;
+    block-size: 36px;
+    padding: 0;
+    font-size: 22px;
+    line-height: 1;
+    background: none;
+    border: 1px solid var(--rule);
+    border-radius: 50%;
+    cursor: pointer;
+  }
+  .when {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    align-items: baseline;
+    font-weight: 600;
+    color: var(--muted);
+  }
+  .when time {
+    display: inline-block;
+  }
+  .when time::first-letter {
+    text-transform: uppercase;
+  }
+  .status {
+    padding-inline: 8px;
+    font-size: 12.5px;
+    font-weight: 500;
+    color: var(--occurred);
+    border: 1px solid;
+    border-radius: 10px;
+  }
+  .status:not(.occurred, .ongoing) {
+    color: var(--expected);
+    border-style: dashed;
+  }
+  .details h3 {
+    padding-block: 4px 10px;
+    font: 700 24px / 1.2 var(--title-font);
+    text-wrap: balance;
+  }
+  .columns {
+    display: grid;
+    gap: 20px 48px;
+  }
+  @container (min-width: 760px) {
+    .columns {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);
+    }
+  }
+  .summary {
+    font-size: 16px;
+    text-wrap: pretty;
+  }
+  dl {
+    display: grid;
+    gap: 6px;
+    padding-block-start: 12px;
+    font-size: 14px;
+  }
+  dl div {
+    display: grid;
+    grid-template-columns: 5em 1fr;
+  }
+  dt {
+    color: var(--muted);
+  }
+  .basis {
+    margin-block-start: 14px;
+    padding-inline-start: 12px;
+    font-size: 13.5px;
+    color: var(--muted);
+    border-inline-start: 3px solid var(--rule);
+  }
+  h4,
+  .references h3 {
+    padding-block-end: 6px;
+    font: 600 13px / 1.4 var(--font);
+    color: var(--muted);
+  }
+  .evidence ol {
+    display: grid;
+    gap: 14px;
+  }
+  .evidence li {
+    display: grid;
+    grid-template-columns: 30px minmax(0, 1fr);
+    gap: 10px;
+  }
+  .number {
+    inline-size: 26px;
+    block-size: 26px;
+    padding: 0;
+    font-size: 12.5px;
+    font-weight: 600;
+    color: var(--paper);
+    background: var(--occurred);
+    border: 0;
+    border-radius: 50%;
+    cursor: pointer;
+  }
+  .source {
+    font-size: 14px;
+  }
+  .source b {
+    font-weight: 650;
+  }
+  .source b:not(:empty)::after {
+    content: " · ";
+    font-weight: 400;
+    color: var(--muted);
+  }
+  .issued {
+    color: var(--muted);
+  }
+  .issued::before {
+    content: " · ";
+  }
+  .claim {
+    padding-block-start: 2px;
+    font-size: 14.5px;
+  }
+  .quote {
+    padding-block-start: 4px;
+    font-size: 14px;
+    color: var(--muted);
+  }
+  .quote q {
+    font-family: var(--title-font);
+    font-size: 15.5px;
+    font-style: italic;
+    color: var(--ink);
+  }
+  .members {
+    padding-block-start: 8px;
+  }
+  .members button,
+  .references li button {
+    padding: 3px 0;
+    text-align: start;
+    color: var(--occurred);
+    background: none;
+    border: 0;
+    cursor: pointer;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  .issues {
+    padding-block: 12px;
+    font-size: 13.5px;
+    border-block-end: 1px solid var(--rule);
+  }
+  .issues summary {
+    color: var(--expected);
+    cursor: pointer;
+  }
+  .issues li {
+    padding-block-start: 6px;
+    overflow-wrap: anywhere;
+  }
+  .issues code {
+    padding-inline: 4px;
+    background: var(--band);
+  }
+
+  .references {
+    padding-block: 16px 8px;
+    font-size: 13.5px;
+  }
+  .references > ol {
+    display: grid;
+    gap: 12px;
+    counter-reset: reference;
+  }
+  .references > ol > li {
+    position: relative;
+    padding-inline-start: 28px;
+    counter-increment: reference;
+    overflow-wrap: anywhere;
+  }
+  .references > ol > li::before {
+    content: counter(reference);
+    position: absolute;
+    inset-inline-start: 0;
+    font-weight: 650;
+  }
+  .references > ol > li:focus {
+    outline: 2px solid var(--accent);
+    outline-offset: 4px;
+  }
+  .reasons {
+    padding-block-start: 2px;
+    color: var(--muted);
+  }
+  .references summary {
+    padding-block: 2px;
+    color: var(--muted);
+    cursor: pointer;
+  }
+  .references ul {
+    padding-inline-start: 14px;
+  }
+
+  @media print {
+    .tools,
+    .overview,
+    .close {
+      display: none;
+    }
+  }
+`;

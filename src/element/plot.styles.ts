@@ -1,0 +1,208 @@
+import { css, type CSSResult } from "lit";
+
+/** The plot, its names, the overview, the legend, and the states in place of a plot. */
+export const plot: CSSResult = css`
+  .plot {
+    position: relative;
+    overflow: clip;
+    direction: ltr;
+    min-block-size: 96px;
+    touch-action: pan-y;
+    cursor: grab;
+    user-select: none;
+    -webkit-user-select: none;
+    border-block: 1px solid var(--rule);
+  }
+  .plot:active {
+    cursor: grabbing;
+  }
+  canvas {
+    display: block;
+  }
+  .items {
+    position: absolute;
+    inset: 0;
+    font-size: 14px;
+  }
+  .items > * {
+    position: absolute;
+    inset-block-start: 0;
+    left: 0;
+    cursor: pointer;
+  }
+  .label {
+    position: absolute;
+    inset-block-start: 14px;
+    left: var(--label-x);
+    display: flex;
+    gap: 6px;
+    align-items: baseline;
+    inline-size: max-content;
+    max-inline-size: var(--label-width);
+    white-space: nowrap;
+    line-height: 18px;
+  }
+  /* Where room is short the title is cut, and never the word that it has not happened. */
+  .label span {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .label i {
+    flex: none;
+    font-size: 12.5px;
+    color: var(--expected);
+  }
+  .event:hover .label,
+  .event[aria-selected="true"] .label {
+    text-decoration: underline;
+    text-decoration-thickness: 1.5px;
+    text-underline-offset: 3px;
+  }
+  .event[aria-selected="true"] .label {
+    font-weight: 600;
+    color: var(--accent);
+    text-decoration-color: var(--accent);
+  }
+  [role="option"]:focus-visible {
+    outline: 2px solid var(--accent);
+    outline-offset: -1px;
+    border-radius: 4px;
+  }
+  .cluster {
+    border-radius: 13px;
+  }
+  .cluster:hover {
+    box-shadow: inset 0 0 0 2px var(--accent);
+  }
+  .tip {
+    position: absolute;
+    z-index: 2;
+    inline-size: max-content;
+    padding: 6px 10px;
+    font-size: 13px;
+    line-height: 1.4;
+    color: var(--paper);
+    background: var(--ink);
+    border-radius: 4px;
+    pointer-events: none;
+  }
+  .wheel-hint {
+    position: absolute;
+    inset: 0;
+    z-index: 2;
+    display: grid;
+    place-items: center;
+    font-size: 17px;
+    color: var(--paper);
+    background: color-mix(in srgb, var(--ink) 62%, transparent);
+    pointer-events: none;
+  }
+
+  .overview {
+    position: relative;
+    block-size: 44px;
+    direction: ltr;
+    overflow: clip;
+    touch-action: none;
+    border-block-end: 1px solid var(--rule);
+    background: var(--band);
+    cursor: pointer;
+  }
+  .window {
+    position: absolute;
+    inset-block: 0;
+    left: 0;
+    border: 2px solid var(--ink);
+    border-radius: 3px;
+    cursor: grab;
+    box-shadow: 0 0 0 4000px color-mix(in srgb, var(--paper) 60%, transparent);
+  }
+  .handle {
+    position: absolute;
+    inset-block: 0;
+    inline-size: 24px;
+    margin-left: -12px;
+    cursor: ew-resize;
+  }
+  .handle::after {
+    content: "";
+    position: absolute;
+    inset-block: 12px;
+    left: 9px;
+    inline-size: 6px;
+    background: var(--ink);
+    border: 1px solid var(--paper);
+    border-radius: 3px;
+  }
+  .handle:focus-visible {
+    outline-offset: -2px;
+  }
+
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 18px;
+    padding-block: 10px;
+    font-size: 12.5px;
+    color: var(--muted);
+    border-block-end: 1px solid var(--rule);
+  }
+  .legend li {
+    display: flex;
+    gap: 4px;
+    align-items: center;
+  }
+
+  .state {
+    display: grid;
+    gap: 12px;
+    place-items: center;
+    align-content: center;
+    min-block-size: 220px;
+    padding: 24px;
+    text-align: center;
+    color: var(--muted);
+    border-block: 1px solid var(--rule);
+    background: var(--band);
+  }
+  .reason {
+    font-size: 13px;
+    overflow-wrap: anywhere;
+  }
+  .state button {
+    min-block-size: 36px;
+    padding-inline: 16px;
+    color: var(--paper);
+    background: var(--ink);
+    border: 0;
+    border-radius: 4px;
+    cursor: pointer;
+  }
+  .skeleton {
+    display: grid;
+    gap: 10px;
+    inline-size: min(420px, 100%);
+  }
+  .skeleton span {
+    block-size: 8px;
+    background: var(--rule);
+    border-radius: 4px;
+    animation: breathe 1.4s ease-in-out infinite alternate;
+  }
+  .skeleton span:nth-child(odd) {
+    margin-inline: 0 38%;
+  }
+  .skeleton span:nth-child(3n) {
+    margin-inline: 24% 10%;
+  }
+  @keyframes breathe {
+    to {
+      opacity: 0.4;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .skeleton span {
+      animation: none;
+    }
+  }
+`;
