@@ -44,6 +44,8 @@ const CELL = 40;
 const LONG = 240;
 /** After so many events of a chunk without a free lane the rest are not tried: they matter less than all of these. */
 const ATTEMPTS = 200;
+/** More than there are rows; a power of two, so that numbers packed with it stay exact. */
+const ROWS = 2 ** 32;
 
 /**
  * Gives lanes to the rows of a track, chunk by chunk from the left and within a chunk the most important first, each the
@@ -158,12 +160,14 @@ function mostImportant({ rank }: Rows, rows: Uint32Array): number | undefined {
     : rows.reduce((best, row) => ((rank[row] ?? 0) > (rank[best] ?? 0) ? row : best));
 }
 
+/** The most important first. Priority and row are packed into one number, since numbers sort without a comparison. */
 function byPriority(all: Rows, rows: Uint32Array, msPerPx: number): Uint32Array {
-  const priority = (row: number): number => {
+  const keys = Float64Array.from(rows, (row) => {
     const span = (all.to[row] ?? 0) - (all.from[row] ?? 0);
-    return (all.rank[row] ?? 0) + (span > LONG * msPerPx ? 1 : 0);
-  };
-  return rows.slice().sort((a, b) => priority(b) - priority(a) || a - b);
+    const priority = (all.rank[row] ?? 0) + (span > LONG * msPerPx ? 1 : 0);
+    return Math.floor((2 - priority) * 2 ** 20) * ROWS + row;
+  });
+  return Uint32Array.from(keys.sort(), (key) => key % ROWS);
 }
 
 function markFootprint(all: Rows, row: number, msPerPx: number): Interval {

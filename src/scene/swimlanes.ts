@@ -92,13 +92,16 @@ function arranged(
   const { share, least, most } = LONGEST_LABEL;
   const longest = Math.round(Math.min(Math.max(frame.width * share, least), most));
   const em = Math.round(frame.measure("n") * 100);
+  const widths = derive(dataset, `widths ${em} ${frame.locale.tag}`, () =>
+    Float32Array.from(dataset.events, (event) => labelWidth(event, frame)),
+  );
   return derive(
     dataset,
     `arranged ${view.groupBy} ${view.gaps?.length ?? 0} ${level} ${lanes.join()} ${longest} ${em} ${frame.locale.tag}`,
     () => {
       const all: Rows = {
         ...onAxis(dataset, view.gaps),
-        labelWidth: (row) => labelWidth(dataset.events[row], longest, frame),
+        labelWidth: (row) => Math.min(longest, widths[row] ?? 0),
       };
       return groups.map(({ rows }, index) => arrange(all, rows, level, lanes[index] ?? 1));
     },
@@ -115,11 +118,9 @@ function onAxis(dataset: Dataset, gaps: readonly Gap[] = []): Pick<Rows, "from" 
   }));
 }
 
-function labelWidth(event: TimelineEvent | undefined, longest: number, frame: Frame): number {
-  if (event === undefined) return 0;
+function labelWidth(event: TimelineEvent, frame: Frame): number {
   const note = noteOf(event, frame);
-  const width = SLACK * (frame.measure(event.title) + (note === "" ? 0 : frame.measure(note) + 8));
-  return Math.min(longest, Math.ceil(width));
+  return Math.ceil(SLACK * (frame.measure(event.title) + (note === "" ? 0 : frame.measure(note) + 8)));
 }
 
 /** What is said beside the title: the status of what has not happened. */
