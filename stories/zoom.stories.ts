@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
+import { html } from "lit";
 import { expect, userEvent, waitFor } from "storybook/test";
-import { diplomacy, stageOf } from "./stage.js";
+import { diplomacy, stageOf, timeline, YEAR } from "./stage.js";
 
 const meta: Meta = { title: "Zoom and pan" };
 export default meta;
@@ -20,6 +21,21 @@ export const Wheel: StoryObj = {
     await expect(turn(false), "the page may scroll").toBe(true);
     await expect(span()).toBe(before);
     await expect(turn(true), "the page may not scroll").toBe(false);
+    await waitFor(() => expect(span()).toBeLessThan(before));
+  },
+};
+
+/** On a page that does not scroll any wheel may zoom: `wheel="zoom"`. With `wheel="none"` none does. */
+export const AnyWheel: StoryObj = {
+  render: () =>
+    html`<event-timeline .data=${timeline} start=${YEAR.start} end=${YEAR.end} wheel="zoom"></event-timeline>`,
+  play: async ({ canvasElement }) => {
+    const { find, span, drawn } = await stageOf(canvasElement);
+    await drawn();
+    const before = span();
+    find(".plot").dispatchEvent(
+      new WheelEvent("wheel", { deltaY: -100, clientX: 200, clientY: 300, bubbles: true, cancelable: true }),
+    );
     await waitFor(() => expect(span()).toBeLessThan(before));
   },
 };

@@ -4,10 +4,11 @@ import { coarsest, type Scale } from "./scale.js";
 
 /** One track at one level: which events have a lane, and which are clustered. Nothing in it depends on the view's edges. */
 export interface Arrangement {
-  /** Lanes in use, from the top. */
-  readonly lanes: number;
-  /** Footprints in time, glyph and label together; positions in it are those of the three columns beside it. */
+  /** Each from the start of an event to the end of its footprint, glyph and name together. */
   readonly footprints: IntervalIndex;
+  /** Milliseconds that a glyph may reach to the left of its event's start. */
+  readonly slack: number;
+  /** Row, lane and width of the name of each position in `footprints`. */
   readonly rows: Uint32Array;
   readonly laneOf: Uint8Array;
   readonly labelWidths: Float32Array;
@@ -44,6 +45,7 @@ const CELL = 40;
 const LONG = 240;
 /** After so many events of a chunk without a free lane the rest are not tried: they matter less than all of these. */
 const ATTEMPTS = 200;
+const NONE = -1;
 /** More than there are rows; a power of two, so that numbers packed with it stay exact. */
 const ROWS = 2 ** 32;
 
@@ -55,19 +57,13 @@ const ROWS = 2 ** 32;
 export function arrange(all: Rows, rows: Uint32Array, level: number, lanes: number): Arrangement {
   const msPerPx = coarsest(level);
   const taken: Interval[][] = Array.from({ length: lanes }, () => []);
-  const placed: { row: number; lane: number; from: Instant; to: Instant; width: number }[] = [];
-  const left: number[] = [];
+  const laneOf = new Int16Array(all.from.length).fill(NONE);
   const place = (row: number): boolean => {
-    const [from, markEnd] = markFootprint(all, row, msPerPx);
-    const width = all.labelWidth(row);
-    const to = Math.max(markEnd, from + (width + GAP) * msPerPx);
-    const lane = taken.findIndex((others) => isFree(others, from, to));
-    if (lane === -1) left.push(row);
-    else {
-      taken[lane]?.push([from, to]);
-      placed.push({ row, lane, from, to, width });
-    }
-    return lane !== -1;
+    const footprint = footprintOf(all, row, msPerPx);
+    const lane = taken.findIndex((others) => isFree(others, footprint));
+    taken[lane]?.push(footprint);
+    laneOf[row] = lane;
+    return lane !== NONE;
   };
   const chunks = chunksOf(all, rows, CHUNK * msPerPx);
   const stars = chunks.map(([, part]) => mostImportant(all, part));
@@ -78,22 +74,21 @@ export function arrange(all: Rows, rows: Uint32Array, level: number, lanes: numb
     if (next !== undefined) place(next);
     let attempts = ATTEMPTS;
     for (const row of byPriority(all, part, msPerPx)) {
-      if (row === stars[index]) continue;
-      if (attempts === 0) left.push(row);
-      else if (!place(row)) attempts--;
+      if (attempts === 0) break;
+      if (row !== stars[index] && !place(row)) attempts--;
     }
   });
-  placed.sort((a, b) => a.from - b.from || a.row - b.row);
-  const leftRows = Uint32Array.from(left).sort();
+  const placed = rows.filter((row) => laneOf[row] !== NONE);
+  const leftRows = rows.filter((row) => laneOf[row] === NONE);
   return {
-    lanes: placed.reduce((most, { lane }) => Math.max(most, lane + 1), 0),
     footprints: createIntervalIndex(
-      Float64Array.from(placed, (p) => p.from),
-      Float64Array.from(placed, (p) => p.to),
+      Float64Array.from(placed, (row) => all.from[row] ?? 0),
+      Float64Array.from(placed, (row) => footprintOf(all, row, msPerPx)[1]),
     ),
-    rows: Uint32Array.from(placed, (p) => p.row),
-    laneOf: Uint8Array.from(placed, (p) => p.lane),
-    labelWidths: Float32Array.from(placed, (p) => p.width),
+    slack: GLYPH * msPerPx,
+    rows: placed,
+    laneOf: Uint8Array.from(placed, (row) => laneOf[row] ?? 0),
+    labelWidths: Float32Array.from(placed, all.labelWidth),
     clusters: clustersOf(all, leftRows, msPerPx),
     left: createIntervalIndex(
       Float64Array.from(leftRows, (row) => all.from[row] ?? 0),
@@ -103,10 +98,10 @@ export function arrange(all: Rows, rows: Uint32Array, level: number, lanes: numb
   };
 }
 
-/** Positions of the placed events whose footprint touches the domain. O(log n + found). */
-export function placedIn({ footprints }: Arrangement, domain: Interval): number[] {
+/** Positions of the placed events whose footprint touches the domain, in order of time. O(log n + found). */
+export function placedIn({ footprints, slack }: Arrangement, [from, to]: Interval): number[] {
   const positions: number[] = [];
-  overlapping(footprints, domain, (position) => positions.push(position));
+  overlapping(footprints, [from, to + slack], (position) => positions.push(position));
   return positions;
 }
 
@@ -170,15 +165,16 @@ function byPriority(all: Rows, rows: Uint32Array, msPerPx: number): Uint32Array 
   return Uint32Array.from(keys.sort(), (key) => key % ROWS);
 }
 
-function markFootprint(all: Rows, row: number, msPerPx: number): Interval {
+/** What an event takes of a lane: its mark, no narrower than a glyph, or its name where that is longer. */
+function footprintOf(all: Rows, row: number, msPerPx: number): Interval {
   const from = all.from[row] ?? 0;
   const to = all.to[row] ?? 0;
-  const glyph = GLYPH * msPerPx;
-  const narrow = Math.max(0, glyph - (to - from)) / 2;
-  return [from - narrow, to + narrow + GAP * msPerPx];
+  const narrow = Math.max(0, GLYPH * msPerPx - (to - from)) / 2;
+  const start = from - narrow;
+  return [start, Math.max(to + narrow, start + all.labelWidth(row) * msPerPx) + GAP * msPerPx];
 }
 
-function isFree(others: readonly Interval[], from: Instant, to: Instant): boolean {
+function isFree(others: readonly Interval[], [from, to]: Interval): boolean {
   return others.every((other) => other[1] <= from || other[0] >= to);
 }
 
