@@ -62,34 +62,46 @@ const labels: DatePhrases = {
 };
 
 const number = new Intl.NumberFormat("ar");
-const rules = new Intl.PluralRules("ar");
+const plurals = new Intl.PluralRules("ar");
 
-interface Forms {
-  readonly one: string;
-  readonly two: string;
-  /** From three to ten. */
-  readonly few: string;
-  /** From eleven to ninety-nine, in the singular. */
-  readonly many: string;
-  readonly other: string;
-}
-
-/** One and two are said by the noun alone. */
-function counted(count: number, forms: Forms): string {
-  const form = rules.select(count);
-  if (form === "one" || form === "two") return forms[form];
-  return `${number.format(count)} ${form === "zero" ? forms.other : forms[form]}`;
-}
-
-const events = (count: number): string =>
-  counted(count, { one: "حدث واحد", two: "حدثان", few: "أحداث", many: "حدثًا", other: "حدث" });
+type Noun = Readonly<Record<Intl.LDMLPluralRule, string>>;
+const EVENTS: Noun = {
+  zero: "لا أحداث",
+  one: "حدث واحد",
+  two: "حدثان",
+  few: "أحداث",
+  many: "حدثًا",
+  other: "حدث",
+};
+const SOURCES: Noun = {
+  zero: "لا مصادر",
+  one: "مصدر واحد",
+  two: "مصدران",
+  few: "مصادر",
+  many: "مصدرًا",
+  other: "مصدر",
+};
+const RECORDS: Noun = {
+  zero: "لا سجلات",
+  one: "سجل واحد",
+  two: "سجلان",
+  few: "سجلات",
+  many: "سجلًا",
+  other: "سجل",
+};
+/** None, one and a pair say their number themselves. The cases are those of a subject. */
+const counted = (count: number, noun: Noun): string => {
+  const rule = plurals.select(count);
+  const saysNumber = rule === "zero" || rule === "one" || rule === "two";
+  return saysNumber ? noun[rule] : `${number.format(count)} ${noun[rule]}`;
+};
 
 const ui: UiStrings = {
-  timeline: "خط زمني",
+  timeline: "الخط الزمني",
   events: "الأحداث",
-  hint: "تنقل مفاتيح الأسهم بين الأحداث. يفتح مفتاح الإدخال الحدث مع مصادره. تكبّر علامة الزائد وتصغّر علامة الناقص، ويعرض الصفر كل شيء.",
+  hint: "مفاتيح الأسهم للتنقل بين الأحداث، ومفتاح الإدخال لفتح الحدث مع مصادره، وزائد وناقص للتكبير والتصغير، و0 لعرض الكل.",
   skip: "تخطي الخط الزمني",
-  wheelHint: (key) => `${key} + العجلة للتكبير`,
+  wheelHint: (key) => `للتكبير والتصغير: \u2066${key}\u2069 مع التمرير`,
 
   tools: "العرض",
   zoomIn: "تكبير",
@@ -97,16 +109,16 @@ const ui: UiStrings = {
   fit: "عرض الكل",
   earlier: "أقدم",
   later: "أحدث",
-  groupBy: "التجميع حسب",
+  groupBy: "التجميع",
   groups: {
-    none: "لا شيء",
-    category: "الموضوع",
-    place: "المكان",
-    participant: "المشارك",
-    status: "الحالة",
-    source: "المصدر",
+    none: "بلا تجميع",
+    category: "حسب الفئة",
+    place: "حسب المكان",
+    participant: "حسب المشارك",
+    status: "حسب الحالة",
+    source: "حسب المصدر",
   },
-  none: "غير مذكور",
+  none: "غير محدد",
   others: "أخرى",
 
   overview: "الجزء المعروض",
@@ -114,7 +126,7 @@ const ui: UiStrings = {
   to: "إلى",
 
   today: "اليوم",
-  asOf: (day) => `حتى ${day}`,
+  asOf: (day) => `حتى تاريخ ${day}`,
   status: {
     occurred: "وقع",
     ongoing: "مستمر",
@@ -126,21 +138,21 @@ const ui: UiStrings = {
     unrealized: "لم يقع",
   },
 
-  legendTitle: "كيف تُرسم التواريخ",
+  legendTitle: "كيف تُقرأ التواريخ",
   legend: {
-    day: "في يوم بعينه",
-    clock: "في ساعة بعينها",
+    day: "في يوم محدد",
+    clock: "في ساعة محددة",
     span: "من، إلى",
-    within: "في وقت ما خلال هذه المدة",
+    within: "في وقت ما ضمن هذه المدة",
     between: "بين حدثين",
     digits: "أرقام غير محددة",
-    wings: "يبدأ أو ينتهي في موضع ما هنا",
-    about: "تقريبًا",
+    wings: "يبدأ أو ينتهي في وقت ما هنا",
+    about: "حوالي",
     perhaps: "ربما",
     open: "مستمر",
     unknown: "النهاية غير معروفة",
     alternatives: "أحد هذه التواريخ",
-    each: "كل هذه التواريخ",
+    each: "كل من هذه التواريخ",
     expected: "متوقع أو مقرر",
     possible: "محتمل",
     cancelled: "لم يقع",
@@ -153,41 +165,33 @@ const ui: UiStrings = {
   place: "المكان",
   people: "المشاركون",
   sources: "المصادر",
-  noSources: "لا يذكر هذا الحدث مصدرًا.",
+  noSources: "لم يُذكر مصدر لهذا الحدث.",
   quote: (title) => `«\u2068${title}\u2069»`,
-  says: (source, expression) => `يقول \u2068${source}\u2069: «\u2068${expression}\u2069»`,
-  after: (titles) => `بعد \u2068${titles}\u2069`,
-  before: (titles) => `قبل \u2068${titles}\u2069`,
-  countedFrom: (day) => `محسوبًا من: ${day}`,
-  published: (date) => `نُشر: ${date}`,
+  says: (source, expression) => `بحسب \u2068${source}\u2069: «\u2068${expression}\u2069»`,
+  after: (titles) => `بعد ${titles}`,
+  before: (titles) => `قبل ${titles}`,
+  countedFrom: (day) => `احتسابًا من ${day}`,
+  published: (date) => `تاريخ النشر: ${date}`,
   inferred: "مستنتج",
-  accordingTo: (voice) => `وفقًا لـ \u2068${voice}\u2069`,
+  accordingTo: (voice) => `بحسب \u2068${voice}\u2069`,
   whyDate: "كيف عُرف تاريخ النشر",
   references: "المراجع",
-  toReference: (reference) => `المرجع ${number.format(reference)}`,
-  citedBy: (count) => `يستشهد به: ${events(count)}`,
-  clusterHint: "هذه الأحداث متقاربة بحيث لا يمكن عرضها متفرقة.",
+  toReference: (reference) => `المرجع ${reference}`,
+  citedBy: (count) => `يستشهد به ${counted(count, EVENTS)}`,
+  clusterHint: "هذه الأحداث متقاربة إلى حد يتعذر معه عرضها منفصلة.",
   more: (count) => `و${number.format(count)} غيرها`,
 
   count: (count) => number.format(count),
-  summary: (count, extent) => `${events(count)}، ${extent}`,
-  showing: (count, extent) => `المعروض: ${extent}. ${events(count)}.`,
-  cluster: (count, extent) => `${events(count)}، ${extent}`,
-  sourceCount: (count) =>
-    counted(count, { one: "مصدر واحد", two: "مصدران", few: "مصادر", many: "مصدرًا", other: "مصدر" }),
+  summary: (count, extent) => `${counted(count, EVENTS)}، ${extent}`,
+  showing: (count, extent) => `المعروض: ${extent}. ${counted(count, EVENTS)}.`,
+  cluster: (count, extent) => `${counted(count, EVENTS)}، ${extent}`,
+  sourceCount: (count) => counted(count, SOURCES),
 
   loading: "جارٍ تحميل الخط الزمني",
   empty: "لا توجد أحداث لعرضها.",
   failed: "تعذر تحميل الخط الزمني.",
   retry: "إعادة المحاولة",
-  issues: (count) =>
-    counted(count, {
-      one: "سجل واحد يحتاج إلى مراجعة",
-      two: "سجلان يحتاجان إلى مراجعة",
-      few: "سجلات تحتاج إلى مراجعة",
-      many: "سجلًا يحتاج إلى مراجعة",
-      other: "سجل يحتاج إلى مراجعة",
-    }),
+  issues: (count) => `للمراجعة: ${counted(count, RECORDS)}`,
 };
 
 export const ar: Locale = {

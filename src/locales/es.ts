@@ -75,15 +75,16 @@ const labels: DatePhrases = {
 };
 
 const number = new Intl.NumberFormat("es");
-const events = (count: number): string =>
-  `${number.format(count)} ${count === 1 ? "acontecimiento" : "acontecimientos"}`;
+const counted = (count: number, one: string, many: string): string =>
+  `${number.format(count)} ${count === 1 ? one : many}`;
+const events = (count: number): string => counted(count, "acontecimiento", "acontecimientos");
 
 const ui: UiStrings = {
   timeline: "Cronología",
   events: "Acontecimientos",
-  hint: "Las flechas pasan de un acontecimiento a otro. Intro abre un acontecimiento con sus fuentes. Más y menos acercan y alejan, 0 muestra todo.",
+  hint: "Las flechas llevan de un acontecimiento a otro. Intro abre un acontecimiento con sus fuentes. Más y menos acercan y alejan, 0 muestra todo.",
   skip: "Saltar la cronología",
-  wheelHint: (key) => `${key} + rueda para ampliar`,
+  wheelHint: (key) => `${key} + desplazamiento para hacer zoom`,
 
   tools: "Vista",
   zoomIn: "Acercar",
@@ -91,16 +92,16 @@ const ui: UiStrings = {
   fit: "Mostrar todo",
   earlier: "Antes",
   later: "Después",
-  groupBy: "Agrupar por",
+  groupBy: "Agrupación",
   groups: {
-    none: "nada",
-    category: "tema",
+    none: "ninguna",
+    category: "categoría",
     place: "lugar",
     participant: "participante",
     status: "estado",
     source: "fuente",
   },
-  none: "Sin indicar",
+  none: "Sin especificar",
   others: "Otros",
 
   overview: "Parte visible",
@@ -120,19 +121,19 @@ const ui: UiStrings = {
     unrealized: "no ocurrió",
   },
 
-  legendTitle: "Cómo se dibujan las fechas",
+  legendTitle: "Cómo leer las fechas",
   legend: {
-    day: "un día",
-    clock: "a una hora",
+    day: "en un día concreto",
+    clock: "a una hora concreta",
     span: "desde, hasta",
-    within: "en algún momento de este tiempo",
+    within: "en algún momento del periodo",
     between: "entre dos acontecimientos",
     digits: "cifras sin precisar",
     wings: "empieza o termina por aquí",
     about: "aproximadamente",
     perhaps: "quizá",
     open: "continúa",
-    unknown: "fin desconocido",
+    unknown: "final desconocido",
     alternatives: "una de estas fechas",
     each: "cada una de estas fechas",
     expected: "esperado o previsto",
@@ -149,31 +150,31 @@ const ui: UiStrings = {
   sources: "Fuentes",
   noSources: "Este acontecimiento no cita ninguna fuente.",
   quote: (title) => `«${title}»`,
-  says: (source, expression) => `${source} dice «${expression}»`,
+  says: (source, expression) => `«${expression}» según ${source}`,
   after: (titles) => `después de ${titles}`,
   before: (titles) => `antes de ${titles}`,
-  countedFrom: (day) => `contado desde: ${day}`,
-  published: (date) => `publicado: ${date}`,
-  inferred: "deducido",
+  countedFrom: (day) => `fecha de referencia: ${day}`,
+  published: (date) => `publicación: ${date}`,
+  inferred: "fecha inferida",
   accordingTo: (voice) => `según ${voice}`,
-  whyDate: "Cómo se sabe la fecha de publicación",
+  whyDate: "Cómo se conoce la fecha de publicación",
   references: "Referencias",
   toReference: (reference) => `Referencia ${reference}`,
-  citedBy: (count) => `Citada por ${events(count)}`,
-  clusterHint: "Estos acontecimientos están demasiado juntos para mostrarlos por separado.",
+  citedBy: (count) => `Citada en ${events(count)}`,
+  clusterHint: "Estos acontecimientos están demasiado juntos para mostrarse por separado.",
   more: (count) => `y ${number.format(count)} más`,
 
   count: (count) => number.format(count),
   summary: (count, extent) => `${events(count)}, ${extent}`,
-  showing: (count, extent) => `Se muestra: ${extent}. ${events(count)}.`,
+  showing: (count, extent) => `Periodo visible: ${extent}. ${events(count)}.`,
   cluster: (count, extent) => `${events(count)}, ${extent}`,
-  sourceCount: (count) => (count === 1 ? "1 fuente" : `${number.format(count)} fuentes`),
+  sourceCount: (count) => counted(count, "fuente", "fuentes"),
 
   loading: "Cargando la cronología",
   empty: "No hay acontecimientos que mostrar.",
   failed: "No se pudo cargar la cronología.",
-  retry: "Intentar de nuevo",
-  issues: (count) => (count === 1 ? "1 registro por revisar" : `${number.format(count)} registros por revisar`),
+  retry: "Reintentar",
+  issues: (count) => `${counted(count, "registro", "registros")} por revisar`,
 };
 
 export const es: Locale = {

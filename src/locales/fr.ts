@@ -74,28 +74,28 @@ const labels: DatePhrases = {
 };
 
 const number = new Intl.NumberFormat("fr");
-/** Zero and one are singular. */
-const plural = (count: number, one: string, more: string): string =>
-  `${number.format(count)} ${count < 2 ? one : more}`;
-const events = (count: number): string => plural(count, "événement", "événements");
+/** French counts none and one in the singular. */
+const counted = (count: number, one: string, many: string): string =>
+  `${number.format(count)} ${count < 2 ? one : many}`;
+const events = (count: number): string => counted(count, "événement", "événements");
 
 const ui: UiStrings = {
   timeline: "Chronologie",
   events: "Événements",
-  hint: "Les flèches passent d’un événement à l’autre. Entrée ouvre un événement et ses sources. Plus et moins agrandissent et réduisent, 0 montre tout.",
+  hint: "Les flèches passent d’un événement à l’autre. Entrée ouvre un événement avec ses sources. Plus et moins zooment, 0 affiche tout.",
   skip: "Passer la chronologie",
-  wheelHint: (key) => `${key} + molette pour zoomer`,
+  wheelHint: (key) => `${key} + défilement pour zoomer`,
 
-  tools: "Vue",
-  zoomIn: "Agrandir",
-  zoomOut: "Réduire",
-  fit: "Tout montrer",
+  tools: "Affichage",
+  zoomIn: "Zoom avant",
+  zoomOut: "Zoom arrière",
+  fit: "Tout afficher",
   earlier: "Plus tôt",
   later: "Plus tard",
-  groupBy: "Grouper par",
+  groupBy: "Regroupement",
   groups: {
-    none: "rien",
-    category: "thème",
+    none: "aucun",
+    category: "catégorie",
     place: "lieu",
     participant: "participant",
     status: "statut",
@@ -105,11 +105,11 @@ const ui: UiStrings = {
   others: "Autres",
 
   overview: "Partie visible",
-  from: "De",
-  to: "À",
+  from: "Début",
+  to: "Fin",
 
   today: "Aujourd’hui",
-  asOf: (day) => `Au ${day}`,
+  asOf: (day) => `État au ${day}`,
   status: {
     occurred: "a eu lieu",
     ongoing: "en cours",
@@ -121,18 +121,18 @@ const ui: UiStrings = {
     unrealized: "n’a pas eu lieu",
   },
 
-  legendTitle: "Comment les dates sont dessinées",
+  legendTitle: "Comment lire les dates",
   legend: {
     day: "un jour précis",
     clock: "à une heure précise",
-    span: "de, à",
+    span: "du début à la fin",
     within: "à un moment de cette période",
     between: "entre deux événements",
     digits: "chiffres non précisés",
     wings: "commence ou finit par ici",
     about: "environ",
     perhaps: "peut-être",
-    open: "continue",
+    open: "se poursuit",
     unknown: "fin inconnue",
     alternatives: "l’une de ces dates",
     each: "chacune de ces dates",
@@ -148,33 +148,33 @@ const ui: UiStrings = {
   place: "Lieu",
   people: "Qui",
   sources: "Sources",
-  noSources: "Cet événement ne cite aucune source.",
-  quote: (title) => `« ${title} »`,
-  says: (source, expression) => `${source} dit «\u00a0${expression}\u00a0»`,
+  noSources: "Aucune source n’est citée pour cet événement.",
+  quote: (title) => `«\u00a0${title}\u00a0»`,
+  says: (source, expression) => `«\u00A0${expression}\u00A0» selon ${source}`,
   after: (titles) => `après ${titles}`,
   before: (titles) => `avant ${titles}`,
-  countedFrom: (day) => `compté à partir de : ${day}`,
-  published: (date) => `publié : ${date}`,
-  inferred: "déduit",
+  countedFrom: (day) => `date de référence\u00A0: ${day}`,
+  published: (date) => `publication\u00A0: ${date}`,
+  inferred: "date déduite",
   accordingTo: (voice) => `selon ${voice}`,
   whyDate: "Comment la date de publication est connue",
   references: "Références",
   toReference: (reference) => `Référence ${reference}`,
   citedBy: (count) => `Citée par ${events(count)}`,
-  clusterHint: "Ces événements sont trop proches pour être montrés séparément.",
-  more: (count) => `et ${number.format(count)} de plus`,
+  clusterHint: "Ces événements sont trop proches pour être affichés séparément.",
+  more: (count) => `et ${counted(count, "autre", "autres")}`,
 
   count: (count) => number.format(count),
   summary: (count, extent) => `${events(count)}, ${extent}`,
-  showing: (count, extent) => `Affiché : ${extent}. ${events(count)}.`,
+  showing: (count, extent) => `Période affichée\u00A0: ${extent}. ${events(count)}.`,
   cluster: (count, extent) => `${events(count)}, ${extent}`,
-  sourceCount: (count) => plural(count, "source", "sources"),
+  sourceCount: (count) => counted(count, "source", "sources"),
 
   loading: "Chargement de la chronologie",
-  empty: "Il n’y a aucun événement à montrer.",
+  empty: "Aucun événement à afficher.",
   failed: "La chronologie n’a pas pu être chargée.",
   retry: "Réessayer",
-  issues: (count) => plural(count, "entrée à vérifier", "entrées à vérifier"),
+  issues: (count) => `${counted(count, "entrée", "entrées")} à vérifier`,
 };
 
 export const fr: Locale = {
