@@ -34,7 +34,7 @@ export class Reader implements ReactiveController {
   #focus: FocusTarget | undefined;
   #hadFocus = false;
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
-  hovered: Item | undefined;
+  #hovered: string | undefined;
   /** Rows of a cluster that zooming cannot open. */
   members: ArrayLike<number> | undefined;
   /** Whether to tell how the wheel zooms. */
@@ -52,11 +52,16 @@ export class Reader implements ReactiveController {
     return scene && itemAt(scene, this.#place);
   }
 
+  /** What the pointer is on, as far as it is still drawn. */
+  get hovered(): Item | undefined {
+    return this.#itemWithKey(this.#hovered);
+  }
+
   /** New data: nothing of the old is focused or open. */
   reset(): void {
     this.#place = { row: 0, track: 0 };
     this.members = undefined;
-    this.hovered = undefined;
+    this.#hovered = undefined;
   }
 
   hostDisconnected(): void {
@@ -107,8 +112,8 @@ export class Reader implements ReactiveController {
       event.pointerType === "touch" || event.type === "pointerleave" || event.buttons > 0
         ? undefined
         : this.#itemOf(event);
-    if (item?.key === this.hovered?.key) return;
-    this.hovered = item;
+    if (item?.key === this.#hovered) return;
+    this.#hovered = item?.key;
     this.#host.requestUpdate();
   };
 

@@ -124,3 +124,13 @@ test("what a pointer rests on says its title and date", async () => {
   await nextFrame();
   await expect.poll(() => count(".tip")).toBe(0);
 });
+
+test("what is pointed at is named only as long as it is in view", async () => {
+  const { element, count, option } = await stage({ data: spring });
+  const { x, y, width, height } = option("Reply comes").getBoundingClientRect();
+  await commands.point([x + width / 2, y + height / 2]);
+  await expect.poll(() => count(".tip")).toBe(1);
+  element.zoomTo("2020-03");
+  await settled(element);
+  expect(count(".tip")).toBe(0);
+});
