@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
+import { html } from "lit";
 import { expect, userEvent, waitFor } from "storybook/test";
-import { diplomacy, stageOf } from "./stage.js";
+import { diplomacy, stageOf, timeline, YEAR } from "./stage.js";
 
 const meta: Meta = { title: "Details and sources" };
 export default meta;
@@ -35,6 +36,24 @@ export const FollowACitation: StoryObj = {
     await expect(citation).toHaveAccessibleName(/^Reference \d/);
     await userEvent.keyboard("{Enter}");
     await waitFor(() => expect(root.activeElement?.matches("[data-reference]")).toBe(true));
+  },
+};
+
+/** References as Chicago has them; `apa` and `mla` are there as well, and a page may pass a style of its own. */
+export const CitationStyle: StoryObj = {
+  render: () =>
+    html`<event-timeline
+      .data=${timeline}
+      start=${YEAR.start}
+      end=${YEAR.end}
+      citation-style="chicago"
+    ></event-timeline>`,
+  play: async ({ canvasElement }) => {
+    const { element, find, drawn } = await stageOf(canvasElement);
+    await drawn();
+    await expect(find(".references li p")).toHaveTextContent("“Wang Yi-Putin Meeting Strengthens China-Russia Ties.”");
+    element.citationStyle = (source) => [{ text: `See ${source.title ?? ""}` }];
+    await waitFor(() => expect(find(".references li p")).toHaveTextContent("See Wang Yi-Putin Meeting"));
   },
 };
 

@@ -1,3 +1,7 @@
+import { apa } from "../cite/apa.js";
+import { chicago } from "../cite/chicago.js";
+import { mla } from "../cite/mla.js";
+import type { CitationStyle } from "../cite/style.js";
 import { fitted, type GroupBy } from "../scene/view.js";
 import { hull } from "../time/bounds.js";
 import { EdtfError, parseEdtf } from "../time/edtf.js";
@@ -9,6 +13,20 @@ export function groupByOf(value: string): GroupBy {
   const known = groupings.find((name) => name === value);
   if (known === undefined) warn(`invalid group-by: ${value} (expected ${groupings.join(", ")})`);
   return known ?? "none";
+}
+
+/** Names of styles; a page may pass one of its own instead. */
+const citationStyles: ReadonlyMap<string, CitationStyle> = new Map([
+  ["apa", apa],
+  ["chicago", chicago],
+  ["mla", mla],
+]);
+
+export function citationStyleOf(value: string | CitationStyle): CitationStyle {
+  if (typeof value === "function") return value;
+  const known = citationStyles.get(value);
+  if (known === undefined) warn(`invalid citation-style: ${value} (expected ${[...citationStyles.keys()].join(", ")})`);
+  return known ?? apa;
 }
 
 /** The end of the day as of which the timeline is read. */

@@ -3,6 +3,7 @@ import { describeIssued } from "../cite/describe-issued.js";
 import { quoteLink } from "../cite/quote-link.js";
 import type { References } from "../cite/references.js";
 import { safeUrl } from "../cite/safe-url.js";
+import type { CitationStyle } from "../cite/style.js";
 import { dateOf, type Dataset } from "../data/dataset.js";
 import type { Citation, DateBasis, Selector, Source, TextQuoteSelector, TimelineEvent } from "../data/types.js";
 import { describe } from "../locales/describe.js";
@@ -16,6 +17,8 @@ export interface Evidence {
   readonly dataset: Dataset;
   readonly references: References;
   readonly locale: Locale;
+  /** How references are written. */
+  readonly style: CitationStyle;
   /** Page address that relative source addresses are resolved against. */
   readonly base: string;
 }

@@ -1,5 +1,7 @@
 import { type CSSResult, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
+import { apa } from "../cite/apa.js";
+import type { CitationStyle } from "../cite/style.js";
 import type { Issue } from "../data/types.js";
 import { describeExtent } from "../locales/describe-extent.js";
 import { en } from "../locales/en.js";
@@ -13,7 +15,7 @@ import { hull } from "../time/bounds.js";
 import { parseEdtf } from "../time/edtf.js";
 import type { Interval } from "../time/instant.js";
 import { Announcer } from "./announcer.js";
-import { asOfInstant, groupByOf, initialDomain, today } from "./attributes.js";
+import { asOfInstant, citationStyleOf, groupByOf, initialDomain, today } from "./attributes.js";
 import { ChildInput } from "./child-input.js";
 import { type Content, readContent } from "./content.js";
 import { TimelineLoadEvent } from "./events.js";
@@ -54,6 +56,8 @@ export class EventTimelineElement extends LitElement {
   @property({ attribute: "as-of" }) asOf: string | undefined;
   /** What tracks stand for: `none`, `category`, `place`, `participant`, `status` or `source`. */
   @property({ attribute: "group-by" }) groupBy: GroupBy = "none";
+  /** How references are written: `apa`, `chicago`, `mla`, or, as a property, a style of the page's own. */
+  @property({ attribute: "citation-style" }) citationStyle: string | CitationStyle = "apa";
   /** `compress` draws long stretches in which nothing happens short, with a visible break. */
   @property() gaps: "keep" | "compress" = "keep";
   /** `auto`: ctrl or ⌘ with the wheel zooms, a plain wheel scrolls the page. `zoom`: any wheel zooms. `none`: no wheel. */
@@ -73,6 +77,7 @@ export class EventTimelineElement extends LitElement {
   readonly #announcer = new Announcer(this, () => this.renderRoot.querySelector("[role=status]"));
   readonly #reader: Reader;
   readonly #resize: ResizeObserver | undefined;
+  #style: CitationStyle = apa;
   #input: unknown;
   #content: Content | undefined;
   #scene: Scene | undefined;
@@ -178,6 +183,7 @@ export class EventTimelineElement extends LitElement {
     this.#read();
     // Read when they change only, so that the author is told of a mistake once.
     if (changed.has("groupBy")) this.#navigation.choose({ groupBy: groupByOf(this.groupBy) });
+    if (changed.has("citationStyle")) this.#style = citationStyleOf(this.citationStyle);
     if (changed.has("asOf")) this.#navigation.choose({ asOf: asOfInstant(this.asOf) });
     const gaps = this.gaps === "compress" && this.#content !== undefined ? gapsOf(this.#content.dataset) : [];
     this.#navigation.choose({ selected: this.selected, gaps });
@@ -198,6 +204,7 @@ export class EventTimelineElement extends LitElement {
     return pageTemplate({
       locale: this.locale,
       base: this.baseURI,
+      style: this.#style,
       title: this.#title,
       summary: this.#summary,
       content: this.#content,

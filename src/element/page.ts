@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import type { CitationStyle } from "../cite/style.js";
 import type { Locale } from "../locales/locale.js";
 import { overviewScale } from "../scene/overview.js";
 import type { Scene } from "../scene/scene.js";
@@ -20,6 +21,7 @@ import { toolbarTemplate } from "./toolbar.js";
 export interface Page {
   readonly locale: Locale;
   readonly base: string;
+  readonly style: CitationStyle;
   readonly title: string;
   readonly summary: string;
   readonly content: Content | undefined;
@@ -143,8 +145,8 @@ function stateTemplate({ isLoading, failure, content, locale }: Page): TemplateR
   return content === undefined ? nothing : emptyTemplate(locale);
 }
 
-function belowTemplate({ locale, base, navigation, reader }: Page, content: Content): TemplateResult {
-  const evidence: Evidence = { ...content, locale, base };
+function belowTemplate({ locale, base, style, navigation, reader }: Page, content: Content): TemplateResult {
+  const evidence: Evidence = { ...content, locale, base, style };
   const row = content.dataset.rowOf.get(navigation.view.selected ?? "");
   const details =
     row !== undefined

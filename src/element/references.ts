@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { apa } from "../cite/apa.js";
+import { safeUrl } from "../cite/safe-url.js";
 import type { Source } from "../data/types.js";
 import type { Evidence } from "./details.js";
 
@@ -8,7 +8,13 @@ const MOST_SOURCES = 100;
 const MOST_EVENTS = 50;
 
 /** Every cited source in the order of its number, with ways back to the events that cite it. */
-export function referencesTemplate({ references, dataset, locale }: Evidence): TemplateResult | typeof nothing {
+export function referencesTemplate({
+  references,
+  dataset,
+  locale,
+  style,
+  base,
+}: Evidence): TemplateResult | typeof nothing {
   const { order, eventsOf } = references;
   if (order.length === 0) return nothing;
   const { ui } = locale;
@@ -19,9 +25,10 @@ export function referencesTemplate({ references, dataset, locale }: Evidence): T
         const events = eventsOf.get(source.id) ?? [];
         return html`<li tabindex="-1" data-reference=${source.id}>
           <p dir="auto">
-            ${apa(source, locale).map(({ text, italic, href }) => {
+            ${style(source, locale).map(({ text, italic, href }) => {
               const words = italic === true ? html`<i>${text}</i>` : text;
-              return href === undefined
+              // A style of the page's own may have let an address through that nobody looked at.
+              return safeUrl(href, base) === undefined
                 ? words
                 : html`<a href=${href} rel="noopener noreferrer" data-source=${source.id}>${words}</a>`;
             })}

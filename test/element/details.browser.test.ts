@@ -184,3 +184,21 @@ test("what names an event on the canvas is in the page as text that can be found
   const labels = Array.from(root.querySelectorAll(".label"), ({ textContent }) => textContent?.trim());
   expect(labels).toEqual(spring.events.map(({ title }) => title));
 });
+
+test("references are written in the style asked for, and addresses that a style lets through are looked at", async () => {
+  const { element, root } = await stage({ data: spring });
+  const first = (): string => root.querySelector(".references li p")?.textContent?.trim() ?? "";
+  element.citationStyle = "mla";
+  await settled(element);
+  expect(first()).toContain("“Talks in Spring.”");
+  element.citationStyle = () => [
+    { text: "here", href: "javascript:alert(1)" },
+    { text: "there", href: "https://example.org/there" },
+  ];
+  await settled(element);
+  expect(first().replaceAll(/\s+/gu, "")).toBe("herethere");
+  expect(Array.from(root.querySelectorAll(".references a"), ({ textContent }) => textContent?.trim())).toEqual([
+    "there",
+    "there",
+  ]);
+});
