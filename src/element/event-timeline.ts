@@ -81,6 +81,8 @@ export class EventTimelineElement extends LitElement {
   #input: unknown;
   #content: Content | undefined;
   #scene: Scene | undefined;
+  /** What the scene, and what is on the canvases, was made from. */
+  #laidOut: readonly unknown[] = [];
   #painted: readonly unknown[] = [];
 
   constructor() {
@@ -185,19 +187,9 @@ export class EventTimelineElement extends LitElement {
     if (changed.has("groupBy")) this.#navigation.choose({ groupBy: groupByOf(this.groupBy) });
     if (changed.has("citationStyle")) this.#style = citationStyleOf(this.citationStyle);
     if (changed.has("asOf")) this.#navigation.choose({ asOf: asOfInstant(this.asOf) });
-    const gaps = this.gaps === "compress" && this.#content !== undefined ? gapsOf(this.#content.dataset) : [];
+    const gaps = this.gaps === "compress" && this.#content !== undefined ? gapsOf(this.#content.dataset) : undefined;
     this.#navigation.choose({ selected: this.selected, gaps });
-    const { width, height } = this.size;
-    this.#scene =
-      this.#content === undefined || width === 0
-        ? undefined
-        : swimlanes(this.#content.dataset, this.#navigation.view, {
-            width,
-            height,
-            now: today(),
-            locale: this.locale,
-            measure: this.#surface.measure,
-          });
+    this.#layOut();
   }
 
   protected override render(): TemplateResult {
@@ -244,6 +236,21 @@ export class EventTimelineElement extends LitElement {
     const { dataset, issues } = this.#content;
     this.#navigation.begin(dataset.extent, initialDomain(this.start, this.end, dataset.extent));
     if (this.data === undefined) this.dispatchEvent(new TimelineLoadEvent(dataset.document, issues));
+  }
+
+  /** Makes a scene when what it depends on has changed; a pointer that moves changes none of it. */
+  #layOut(): void {
+    const { dataset } = this.#content ?? {};
+    const { view } = this.#navigation;
+    const { width, height } = this.size;
+    const given = [dataset, view, width, height, this.locale, this.#surface.measure, today()];
+    if (given.every((part, index) => part === this.#laidOut[index])) return;
+    this.#laidOut = given;
+    const { measure } = this.#surface;
+    this.#scene =
+      dataset === undefined || width === 0
+        ? undefined
+        : swimlanes(dataset, view, { width, height, now: today(), locale: this.locale, measure });
   }
 
   #measure(): void {

@@ -42,7 +42,9 @@ export class Navigation {
   }
 
   choose(choice: Partial<Pick<View, "groupBy" | "selected" | "asOf" | "gaps">>): void {
-    this.#view = { ...this.#view, ...choice };
+    const chosen = { ...this.#view, ...choice };
+    const isSame = (Object.keys(choice) as (keyof typeof choice)[]).every((key) => chosen[key] === this.#view[key]);
+    if (!isSame) this.#view = chosen;
   }
 
   /** The shortest and the longest span that may be in view. */

@@ -8,7 +8,7 @@ export interface View {
   readonly home?: Interval;
   readonly groupBy: GroupBy;
   /** Empty stretches that are drawn short; default: none. */
-  readonly gaps?: readonly Gap[];
+  readonly gaps?: readonly Gap[] | undefined;
   /** `TimelineEvent.id` of the event shown in details. */
   readonly selected: string | undefined;
   /** The last instant, exclusive, of the day as of which the timeline is read. */

@@ -183,3 +183,14 @@ test("axe finds nothing against a list of events that no zoom parts", async () =
   await expect.poll(() => timeline.count(".members")).toBe(1);
   expect(await faults(timeline)).toEqual([]);
 });
+
+test("a pointer that moves over the plot paints nothing anew", async () => {
+  const { option, find, count } = await stage({ data: spring });
+  const canvas = find<HTMLCanvasElement>(".plot canvas");
+  const context = canvas.getContext("2d");
+  context?.fillRect(0, 0, 3, 3);
+  const { x, y } = option("Reply comes").getBoundingClientRect();
+  await commands.point([x + 5, y + 5]);
+  await expect.poll(() => count(".tip")).toBe(1);
+  expect(context?.getImageData(1, 1, 1, 1).data[3]).toBe(255);
+});
