@@ -24,8 +24,10 @@ import type {
   FragmentSelector,
   Participant,
   Place,
+  QuoteCheck,
   Relation,
   Selector,
+  StatedValues,
   TextPositionSelector,
   TextQuoteSelector,
   TimelineDocument,
@@ -110,6 +112,18 @@ const selector: Check<Selector> = (value, path, faults) => {
 };
 const selectors = list(selector);
 
+/** Texts by name; a value of another kind is left out. */
+const numbers: Check<Readonly<Record<string, string>>> = (value, path, faults) => {
+  if (!isRecord(value)) return refuse(faults, path, "not-a-record", `not a record of numbers: ${show(value)}`);
+  const given = Object.keys(value).map((name) => [name, own(value, name)] as const);
+  const read = given.map(([name, number]) => [name, any(number, under(name, path), faults)] as const);
+  const same = read.every(([, number], index) => number === given[index]?.[1]);
+  return (same ? value : Object.fromEntries(read.filter(([, number]) => number !== undefined))) as Record<
+    string,
+    string
+  >;
+};
+
 const citation = record<Citation>(
   {
     source: identifier,
@@ -120,6 +134,12 @@ const citation = record<Citation>(
     claim: any,
     accordingTo: any,
     assertedAt: edtf,
+    values: record<StatedValues>({ date: edtf, status, place: any, numbers }, { vital: [] }),
+    tags: texts,
+    check: record<QuoteCheck>(
+      { match: oneOf("match", ["exact", "normalised", "fuzzy", "missing"]), on: edtf, contentHash: any },
+      { vital: ["match", "on"] },
+    ),
   },
   { vital: ["source"] },
 );

@@ -31,6 +31,7 @@ const custom = record<SourceExtras>(
       { kind: oneOf("kind", ["stated", "inferred"]), reasons: list(any) },
       { vital: ["kind"] },
     ),
+    syndicatedFrom: any,
     contentHash: any,
     contentLength: number(0, Number.MAX_SAFE_INTEGER),
   },

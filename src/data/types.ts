@@ -62,6 +62,8 @@ export interface SourceExtras {
   readonly publishedAt?: string;
   /** How `issued` is known when the document does not state it; one sentence a step of the reasoning. */
   readonly issuedBasis?: { readonly kind: "stated" | "inferred"; readonly reasons?: readonly string[] };
+  /** The agency, or the `Source.id`, whose text it repeats: such copies are one voice. */
+  readonly syndicatedFrom?: string;
   /** `sha256-` and the hex digest of the text that the selectors were made against. */
   readonly contentHash?: string;
   /** Length of that text in UTF-16 code units. */
@@ -149,6 +151,32 @@ export interface Citation {
   readonly accordingTo?: string;
   /** Default: the source's `issued`. */
   readonly assertedAt?: EdtfString;
+  /** What the source itself gives, where sources differ or the record changed since. Default: as the record has it. */
+  readonly values?: StatedValues;
+  /** Themes that the quoted words show; each is among the event's `tags`. */
+  readonly tags?: readonly string[];
+  /** When the quotation was looked up in the document, and what was found. */
+  readonly check?: QuoteCheck;
+}
+
+/** Values of an event as one source gives them. */
+export interface StatedValues {
+  readonly date?: EdtfString;
+  readonly status?: EventStatus;
+  readonly place?: string;
+  /** Numbers, as written, by what they count: `{ "killed": "at least 40" }`. */
+  readonly numbers?: Readonly<Record<string, string>>;
+}
+
+/** How a quotation was found: as it stands, but for quotation marks, dashes and spaces, nearly, or not at all. */
+export type QuoteMatch = "exact" | "normalised" | "fuzzy" | "missing";
+
+export interface QuoteCheck {
+  readonly match: QuoteMatch;
+  /** Day of the check. */
+  readonly on: EdtfString;
+  /** `sha256-` and the hex digest of the text that was looked through. */
+  readonly contentHash?: string;
 }
 
 /** W3C Web Annotation selectors. Positions count UTF-16 code units and are half-open. */
