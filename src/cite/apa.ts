@@ -1,7 +1,8 @@
+import { readIssued } from "../data/csl-date.js";
 import type { Source } from "../data/types.js";
 import type { Locale } from "../locales/locale.js";
 import { headlineCase } from "./headline.js";
-import { dayOf, fullDate, readIssued, yearOf } from "./issued.js";
+import { dayOf, fullDate, yearOf } from "./issued.js";
 import { authorsOf, familyAndInitials, nameList, shortNames } from "./names.js";
 import { italic, joined, plain, quoted, sentence } from "./parts.js";
 import type { CitationStyle, Part } from "./style.js";

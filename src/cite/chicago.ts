@@ -1,6 +1,7 @@
+import { readIssued } from "../data/csl-date.js";
 import type { Source } from "../data/types.js";
 import type { Locale } from "../locales/locale.js";
-import { dayOf, fullDate, readIssued, yearOf } from "./issued.js";
+import { dayOf, fullDate, yearOf } from "./issued.js";
 import { authorsOf, familyFirst, givenFirst, nameList, shortNames } from "./names.js";
 import { italic, joined, plain, sentence } from "./parts.js";
 import type { CitationStyle, Part } from "./style.js";

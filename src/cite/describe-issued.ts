@@ -1,8 +1,8 @@
+import { issuedEdtf } from "../data/csl-date.js";
 import type { Source } from "../data/types.js";
 import { describe } from "../locales/describe.js";
 import type { Locale } from "../locales/locale.js";
 import { parseEdtf } from "../time/edtf.js";
-import { issuedEdtf } from "./issued.js";
 
 /** When a source was published, in words, and whether that is inferred. `undefined` when it is not known at all. */
 export function describeIssued({ issued, custom }: Source, locale: Locale): string | undefined {

@@ -1,50 +1,5 @@
-import type { CslDate } from "../data/types.js";
+import type { CslDay, Issued } from "../data/csl-date.js";
 import type { Locale } from "../locales/locale.js";
-
-/** A CSL date as publishers use it: a year, a season or a month of it, a day. Years are historical: −43 is 43 BCE. */
-interface CslDay {
-  readonly year: number;
-  readonly month: number | undefined;
-  readonly day: number | undefined;
-  /** 1 is spring. */
-  readonly season: number | undefined;
-}
-
-/** When a source was issued; `to` equals `from` where the date is no range. */
-export interface Issued {
-  readonly from: CslDay;
-  readonly to: CslDay;
-  readonly circa: boolean;
-}
-
-/** CSL 1.0.2 has `season` beside the parts of a date; older items count months 13 to 16, EDTF 21 to 24. */
-type SeasonalDate = CslDate & { readonly season?: unknown };
-
-/** Reads `date-parts`; `undefined` where there are none that name a date (`literal` and `raw` are the caller's). */
-export function readIssued(date: SeasonalDate | undefined): Issued | undefined {
-  const [first, second] = date?.["date-parts"] ?? [];
-  const from = readDay(first, date?.season);
-  if (date === undefined || from === undefined) return undefined;
-  const circa = date.circa !== undefined && date.circa !== false && date.circa !== 0 && date.circa !== "";
-  return { from, to: readDay(second, date.season) ?? from, circa };
-}
-
-/**
- * The date as EDTF: "2023-09-19", "-0042~", "2023-22". A source appears once, so a range says that the day is one of
- * several: `[2023-02-22..2023-02-23]`. Ends of unlike precision are cut to the coarser, as EDTF wants them alike; ranges
- * of seasons become their years. `undefined` where there are no date parts, or the range runs backwards.
- */
-export function issuedEdtf(date: SeasonalDate): string | undefined {
-  const issued = readIssued(date);
-  if (issued === undefined) return undefined;
-  const mark = issued.circa ? "~" : "";
-  if (issued.from === issued.to) return edtfOf(issued.from) + mark;
-  const finest = Math.min(fineness(issued.from), fineness(issued.to));
-  const [from, to] = [cut(issued.from, finest), cut(issued.to, finest)];
-  const order = from.year - to.year || (from.month ?? 0) - (to.month ?? 0) || (from.day ?? 0) - (to.day ?? 0);
-  if (order > 0) return undefined;
-  return order === 0 ? edtfOf(from) + mark : `[${edtfOf(from)}${mark}..${edtfOf(to)}${mark}]`;
-}
 
 /** The years: "2023", "2022–2023"; `bce` writes the years before 1 in the manner of the style. */
 export function yearOf({ from, to }: Issued, bce: (year: number) => string): string {
@@ -74,37 +29,6 @@ export function fullDate({ from, to }: Issued, locale: Locale): string {
   });
   const [first, last] = [from, to].map((end) => Date.UTC(end.year, (end.month ?? 1) - 1, end.day ?? 1));
   return closeUp(format.formatRange(first ?? 0, last ?? 0));
-}
-
-function readDay(parts: readonly (number | string)[] | undefined, season: unknown): CslDay | undefined {
-  const [year, month, day] = (parts ?? []).map(Number);
-  if (year === undefined || !Number.isInteger(year) || year === 0) return undefined;
-  const quarter = [season === undefined ? 0 : Number(season), (month ?? 0) - 12, (month ?? 0) - 20].find(
-    (candidate) => candidate >= 1 && candidate <= 4,
-  );
-  if (quarter !== undefined) return { year, month: undefined, day: undefined, season: quarter };
-  const inYear = within(month, 12);
-  return { year, month: inYear, day: inYear === undefined ? undefined : within(day, 31), season: undefined };
-}
-
-function within(value: number | undefined, most: number): number | undefined {
-  return value !== undefined && Number.isInteger(value) && value >= 1 && value <= most ? value : undefined;
-}
-
-function fineness({ month, day }: CslDay): number {
-  return month === undefined ? 1 : day === undefined ? 2 : 3;
-}
-
-function cut({ year, month, day }: CslDay, parts: number): CslDay {
-  return { year, month: parts > 1 ? month : undefined, day: parts > 2 ? day : undefined, season: undefined };
-}
-
-function edtfOf({ year, month, day, season }: CslDay): string {
-  const astronomical = year < 0 ? year + 1 : year;
-  const digits = String(Math.abs(astronomical)).padStart(4, "0");
-  const prefix = `${digits.length > 4 ? "Y" : ""}${astronomical < 0 ? "-" : ""}`;
-  const rest = [season === undefined ? month : season + 20, day].filter((part) => part !== undefined);
-  return [prefix + digits, ...rest.map((part) => String(part).padStart(2, "0"))].join("-");
 }
 
 /** Styles set the dash of a range without the spaces that CLDR has around it. */

@@ -30,6 +30,32 @@ export interface UiStrings {
 
   readonly today: string;
   readonly asOf: (day: string) => string;
+
+  /** When something happens, as against when it was published. */
+  readonly eventTime: string;
+  readonly reportTime: string;
+  /** The slider of what was known when, and the value at its end: everything that was reported. */
+  readonly knownWhen: string;
+  readonly everything: string;
+  /** "as of 23 February 2023: 9 of 25 events known". */
+  readonly knownAsOf: (day: string, known: number, all: number) => string;
+  /** Of the reports counted in, some may have come out a little later. */
+  readonly perhapsLater: (reports: number) => string;
+  readonly earlierReport: string;
+  readonly laterReport: string;
+  readonly play: string;
+  readonly pause: string;
+
+  readonly search: string;
+  readonly disputedOnly: string;
+  /** The choice of one source, and the choice of none. */
+  readonly lens: string;
+  readonly allSources: string;
+  /** "7 of 25 events", after a search. */
+  readonly matching: (count: number, all: number) => string;
+  /** "12 events, 5 of them in this source alone". */
+  readonly ofSource: (count: number, alone: number) => string;
+  readonly nothingFound: string;
   /** Whether an event happened; beside its title, so lower case. */
   readonly status: Readonly<
     Record<
@@ -57,7 +83,11 @@ export interface UiStrings {
       | "each"
       | "expected"
       | "possible"
-      | "cancelled",
+      | "cancelled"
+      | "otherwise"
+      | "outcome"
+      | "moved"
+      | "report",
       string
     >
   >;
@@ -84,6 +114,60 @@ export interface UiStrings {
   readonly accordingTo: (voice: string) => string;
   /** Heads the reasons for a publication date. */
   readonly whyDate: string;
+  readonly themes: string;
+  /** "2 publishers". */
+  readonly publishers: (count: number) => string;
+  /** Said of an event that one publisher alone reports. */
+  readonly singleSource: string;
+  /** Of several publishers, how many speak for themselves; the others repeat an agency or one another. */
+  readonly independent: (count: number) => string;
+  readonly copiesOf: (origin: string) => string;
+  /** How long after the event a report came: "reported 5 days later"; `lag` is a length of time. */
+  readonly reportedAfter: (lag: string) => string;
+  readonly reportedSameDay: string;
+
+  /** Heads the values that sources give differently, and the columns of their table. */
+  readonly disagreement: string;
+  readonly value: string;
+  readonly since: string;
+  /** The value that is shown, and the rules that it was chosen by. */
+  readonly shown: string;
+  readonly shownByEdition: string;
+  readonly shownByCount: string;
+
+  /** What became of an expectation: both dates in words, and how much earlier or later. */
+  readonly outcome: (expected: string, happened: string, difference: string) => string;
+  readonly asExpected: string;
+  readonly between: (least: string, most: string) => string;
+  readonly earlierBy: (length: string) => string;
+  readonly laterBy: (length: string) => string;
+  readonly earlierOrLater: (earlier: string, later: string) => string;
+  /** Of an expectation whose time has passed; never that it failed. */
+  readonly noOutcome: string;
+  /** Heads the list of dates that were given one after the other. */
+  readonly trail: string;
+  readonly expectedFor: (date: string) => string;
+  readonly happenedOn: (date: string) => string;
+
+  /** What was found when the quotation was looked up, and on which day. */
+  readonly checked: Readonly<Record<"exact" | "normalised" | "fuzzy" | "missing", (day: string) => string>>;
+  readonly fingerprint: string;
+  readonly archivedCopy: (day: string) => string;
+
+  readonly export: string;
+  /** What is copied, of which events, in which form. */
+  readonly contents: string;
+  readonly scope: string;
+  readonly scopes: Readonly<Record<"selected" | "view" | "all", string>>;
+  readonly format: string;
+  readonly formats: Readonly<Record<"citations" | "chronicle" | "data", string>>;
+  readonly copy: string;
+  readonly copied: string;
+  /** The browser did not allow it: the text is shown, to be copied by hand. */
+  readonly copyByHand: string;
+  readonly download: string;
+  readonly copyCitations: string;
+
   readonly references: string;
   readonly toReference: (number: number) => string;
   /** "Cited by 3 events". */

@@ -1,6 +1,6 @@
 import { hull } from "./bounds.js";
+import { dayAt } from "./day-at.js";
 import type { EdtfDate } from "./edtf.js";
-import { civilOf, DAY, type Instant } from "./instant.js";
 
 /**
  * EDTF for what is only known to lie after some events and before others: one day from the first on which the latest of
@@ -12,21 +12,10 @@ export function between(after: readonly EdtfDate[], before: readonly EdtfDate[])
   const to = before.reduce((earliest, date) => Math.min(earliest, hull(date)[1]), Infinity);
   if (from >= to)
     throw new RangeError(`nothing lies between: ${texts(after)} and ${texts(before)} (expected a day or more)`);
-  const [first, last] = [dayOf(from), dayOf(to - 1)];
+  const [first, last] = [dayAt(from), dayAt(to - 1)];
   if (first === "" && last === "")
     throw new RangeError("nothing to lie between (expected a date with an end that is known)");
   return first === last ? first : `[${first}..${last}]`;
 }
 
 const texts = (dates: readonly EdtfDate[]): string => dates.map(({ text }) => text).join(", ");
-
-function dayOf(instant: Instant): string {
-  if (!Number.isFinite(instant)) return "";
-  const { year, month, day } = civilOf(Math.floor(instant / DAY) * DAY);
-  const [years, months, days] = [
-    String(Math.abs(year)).padStart(4, "0"),
-    String(month).padStart(2, "0"),
-    String(day).padStart(2, "0"),
-  ];
-  return `${year < 0 ? "-" : ""}${years}-${months}-${days}`;
-}

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { dayOf, fullDate, issuedEdtf, readIssued, yearOf } from "../../src/cite/issued.js";
+import { dayOf, fullDate, yearOf } from "../../src/cite/issued.js";
+import { issuedEdtf, readIssued } from "../../src/data/csl-date.js";
 import { en } from "../../src/locales/en.js";
 import { parseEdtf } from "../../src/time/edtf.js";
 

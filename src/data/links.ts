@@ -1,0 +1,81 @@
+import { dateOf, type Dataset, derive } from "./dataset.js";
+import type { Instant } from "../time/instant.js";
+import type { EventStatus, Relation } from "./types.js";
+
+/** Rows that an event is related to, by the type of relation; `from` those that name it, `to` those that it names. */
+export interface Link {
+  readonly type: Relation["type"];
+  readonly row: number;
+  readonly isFrom: boolean;
+}
+
+/** Relations of a row, its own and those of others to it. One pass over the events, once a dataset. */
+export function linksOf(dataset: Dataset, row: number): readonly Link[] {
+  const all = derive(dataset, "links", () => {
+    const links = new Map<number, Link[]>();
+    const add = (at: number, link: Link): void => {
+      const others = links.get(at);
+      if (others === undefined) links.set(at, [link]);
+      else others.push(link);
+    };
+    dataset.events.forEach(({ relations }, from) => {
+      for (const { type, target } of relations ?? []) {
+        const to = dataset.rowOf.get(target);
+        if (to === undefined) continue;
+        add(from, { type, row: to, isFrom: false });
+        add(to, { type, row: from, isFrom: true });
+      }
+    });
+    return links;
+  });
+  return all.get(row) ?? [];
+}
+
+/** Whether what was announced is still to come, as far as the sources know. */
+export type Standing =
+  | { readonly kind: "happened"; readonly outcome: number }
+  | { readonly kind: "moved"; readonly to: number }
+  /** Its time has passed and these sources do not say what became of it. */
+  | { readonly kind: "unreported" }
+  | { readonly kind: "awaited" };
+
+const announced: ReadonlySet<EventStatus> = new Set(["scheduled", "expected", "possible", "postponed"]);
+
+/** What became of an expectation by `now`; `undefined` for what is none. An outcome counts before a new date does. */
+export function standingOf(dataset: Dataset, row: number, now: Instant): Standing | undefined {
+  const status = dataset.events[row]?.status;
+  if (status === undefined || !announced.has(status)) return undefined;
+  const links = linksOf(dataset, row).filter(({ isFrom }) => isFrom);
+  const outcome = links.find(({ type }) => type === "outcomeOf");
+  if (outcome !== undefined) return { kind: "happened", outcome: outcome.row };
+  const newer = links.find(({ type }) => type === "supersedes");
+  if (newer !== undefined) return { kind: "moved", to: newer.row };
+  const isPast = (dataset.to[row] ?? Infinity) <= now && hasEnd(dataset, row);
+  return { kind: isPast ? "unreported" : "awaited" };
+}
+
+/**
+ * The rows of a date that was moved again and again, from the first that was given to the last; just `row` where it was
+ * not. Of several dates that supersede one, the first is followed; a circle ends where it closes.
+ */
+export function trailOf(dataset: Dataset, row: number): readonly number[] {
+  const trail = [row];
+  const step = (isFrom: boolean, add: (next: number) => void): void => {
+    let current = row;
+    for (;;) {
+      const next = linksOf(dataset, current).find((link) => link.type === "supersedes" && link.isFrom === isFrom)?.row;
+      if (next === undefined || trail.includes(next)) return;
+      add(next);
+      current = next;
+    }
+  };
+  step(false, (earlier) => trail.unshift(earlier));
+  step(true, (later) => trail.push(later));
+  return trail;
+}
+
+/** An open end is drawn to the end of the data, but what has no end does not pass. */
+function hasEnd(dataset: Dataset, row: number): boolean {
+  const date = dateOf(dataset, row);
+  return date.type !== "interval" || (date.end !== "open" && date.end !== "unknown");
+}

@@ -1,0 +1,97 @@
+import { publisherOf } from "./corroboration.js";
+import { assertedFrom } from "./report-time.js";
+import type { CitableProperty, Citation, Source, TimelineEvent } from "./types.js";
+
+type Sources = ReadonlyMap<string, Source>;
+
+/** Properties of which each source may give a value of its own. */
+export type StatedProperty = "date" | "status" | "place";
+
+/** One value, and the citations that give it. */
+export interface Stated {
+  readonly value: string;
+  readonly citations: readonly Citation[];
+}
+
+/** What sources differ in: a property, or what a number counts; the value that is shown comes first. */
+export interface Disagreement {
+  readonly about: StatedProperty | { readonly number: string };
+  readonly values: readonly Stated[];
+}
+
+const statedProperties: readonly StatedProperty[] = ["date", "status", "place"];
+
+/**
+ * The values that an event's citations give for a property, the record's own first, where one of them gives it. Empty
+ * where none speaks of it.
+ */
+export function statedValues(event: TimelineEvent, property: StatedProperty): readonly Stated[] {
+  const own = ownValue(event, property);
+  const stated = byValue(event.citations, (citation) =>
+    speaksOf(citation, property) ? (citation.values?.[property] ?? own) : undefined,
+  );
+  return [...stated.filter(({ value }) => value === own), ...stated.filter(({ value }) => value !== own)];
+}
+
+/** The value that the record has. */
+export function ownValue(event: TimelineEvent, property: StatedProperty): string | undefined {
+  return property === "place" ? event.place?.name : event[property];
+}
+
+/** What the sources of an event differ in. Of numbers, the one that `preferred` takes comes first. */
+export function disagreementsOf(event: TimelineEvent, sources: Sources): readonly Disagreement[] {
+  if (event.citations.length < 2) return [];
+  const properties = statedProperties.map((about) => ({ about, values: statedValues(event, about) }));
+  const names = new Set(event.citations.flatMap(({ values }) => Object.keys(values?.numbers ?? {})));
+  const numbers = Array.from(names, (number) => {
+    const values = byValue(event.citations, (citation) => citation.values?.numbers?.[number]);
+    const first = preferred(values, sources);
+    return { about: { number }, values: values.toSorted((a, b) => Number(b === first) - Number(a === first)) };
+  });
+  return [...properties, ...numbers].filter(({ values }) => values.length > 1);
+}
+
+/** Whether sources contradict each other about an event, by its own word or by the values they give. */
+export function isDisputed(event: TimelineEvent, sources: Sources): boolean {
+  return (
+    event.verification === "disputed" ||
+    event.citations.some(({ stance }) => stance === "disputes") ||
+    (event.citations.some(({ values }) => values !== undefined) && disagreementsOf(event, sources).length > 0)
+  );
+}
+
+/** The value that most publishers give; of equals, the one that was reported last; of equals, the first. */
+export function preferred(values: readonly Stated[], sources: Sources): Stated | undefined {
+  const weigh = ({ citations }: Stated): readonly [number, number] => {
+    const cited = citations.map((citation) => ({ citation, source: sources.get(citation.source) }));
+    const publishers = new Set(cited.map(({ source, citation }) => (source ? publisherOf(source) : citation.source)));
+    return [publishers.size, Math.max(...cited.map(({ citation, source }) => assertedFrom(citation, source)))];
+  };
+  return values.reduce<Stated | undefined>((best, value) => {
+    if (best === undefined) return value;
+    const [[most, last], [count, time]] = [weigh(best), weigh(value)];
+    return count > most || (count === most && time > last) ? value : best;
+  }, undefined);
+}
+
+/**
+ * Whether a citation gives a property, as the record has it or otherwise. Who says that something exists says whether it
+ * happened. Who disputes it does not support it.
+ */
+export function speaksOf({ supports = ["existence"], values, stance }: Citation, property: CitableProperty): boolean {
+  if (stance === "disputes") return property in (values ?? {});
+  const isGiven = values !== undefined && property in values;
+  return isGiven || supports.includes(property) || (property === "status" && supports.includes("existence"));
+}
+
+function byValue(citations: readonly Citation[], valueOf: (citation: Citation) => string | undefined): Stated[] {
+  const found = new Map<string, Citation[]>();
+  for (const citation of citations) {
+    const value = valueOf(citation);
+    if (value === undefined) continue;
+    const others = found.get(value);
+    if (others === undefined) found.set(value, [citation]);
+    else others.push(citation);
+  }
+  return Array.from(found, ([value, given]) => ({ value, citations: given }));
+}

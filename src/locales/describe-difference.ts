@@ -1,0 +1,28 @@
+import { DAY, YEAR } from "../time/instant.js";
+import type { Locale } from "./locale.js";
+
+const WEEK = 7 * DAY;
+
+/** Units, and the length from which one counts in them: short enough for the difference to be checked by counting. */
+const units = [
+  ["year", YEAR, 2 * YEAR],
+  ["week", WEEK, 2 * WEEK],
+  ["day", DAY, 0],
+] as const;
+
+/** "between 1 day and 10 weeks earlier": the difference of two dates, at least and at most, as `differenceOf` gives it. */
+export function describeDifference([least, most]: readonly [number, number], locale: Locale): string {
+  const { ui } = locale;
+  const said = (length: number): string => count(Math.abs(length), locale);
+  if (least === 0 && most === 0) return ui.asExpected;
+  if (least < 0 && most > 0) return ui.earlierOrLater(said(least), said(most));
+  const isEarlier = most <= 0;
+  const [short, long] = isEarlier ? [said(most), said(least)] : [said(least), said(most)];
+  const span = short === long ? short : ui.between(short, long);
+  return isEarlier ? ui.earlierBy(span) : ui.laterBy(span);
+}
+
+function count(length: number, { tag }: Locale): string {
+  const [unit, size] = units.find(([, , from]) => length >= from) ?? units[2];
+  return new Intl.NumberFormat(tag, { style: "unit", unit, unitDisplay: "long" }).format(Math.round(length / size));
+}
