@@ -1,10 +1,11 @@
+import { publisherName } from "./source-name.js";
 import type { Citation, Source } from "./types.js";
 
 type Sources = ReadonlyMap<string, Source>;
 
 /** Who publishes a source: its newspaper or site, else its publisher; where neither is known, the source itself. */
 export function publisherOf(source: Source): string {
-  return source["container-title"] ?? source.publisher ?? source.id;
+  return publisherName(source) ?? source.id;
 }
 
 /** How many publishers say something, and how many of them for themselves. */
@@ -22,30 +23,30 @@ export function corroborationOf(citations: readonly Citation[], sources: Sources
     stance === "supports" ? (sources.get(source) ?? []) : [],
   );
   const voices = new Set(supporting.map((source) => voiceOf(source, sources)));
-  const origins = new Set(supporting.map(({ custom }) => custom?.syndicatedFrom));
-  const [origin] = origins;
+  const [voice] = voices;
+  const areCopies = supporting.every(({ custom }) => custom?.syndicatedFrom !== undefined);
   return {
     publishers: new Set(supporting.map(publisherOf)).size,
     independent: voices.size,
-    origin: origins.size === 1 && origin !== undefined ? nameOf(origin, sources) : undefined,
+    origin: voices.size === 1 && areCopies ? voice : undefined,
   };
 }
 
-/** The publisher whose text it is, through copies of copies. A circle of copies ends where it closes. */
+/** The publisher whose text it is, through copies of copies. Those that copy in a circle speak as the first by name. */
 function voiceOf(source: Source, sources: Sources): string {
-  const seen = new Set<Source>();
+  const trail = new Set<Source>();
   let current = source;
   for (;;) {
     const from = current.custom?.syndicatedFrom;
-    if (from === undefined || seen.has(current)) return publisherOf(current);
-    seen.add(current);
+    if (from === undefined) return publisherOf(current);
+    if (trail.has(current)) return firstName([...trail].slice([...trail].indexOf(current)));
+    trail.add(current);
     const original = sources.get(from);
     if (original === undefined) return from;
     current = original;
   }
 }
 
-function nameOf(origin: string, sources: Sources): string {
-  const source = sources.get(origin);
-  return source === undefined ? origin : publisherOf(source);
+function firstName(sources: readonly Source[]): string {
+  return sources.map(publisherOf).reduce((first, name) => (name < first ? name : first));
 }

@@ -41,7 +41,8 @@ export function knownBefore(dataset: Dataset, instant: Instant): Knowledge {
     const known = then.get(event.id);
     return known === undefined ? event : relatedTo(then, known, made);
   });
-  const past = createDataset({ ...document, events });
+  // The axis stays as it is: what moves is what was known.
+  const past = { ...createDataset({ ...document, events }), extent: dataset.extent };
   return { dataset: past, known: maskOf(past, ({ id }) => then.has(id)) };
 }
 

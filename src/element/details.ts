@@ -1,16 +1,20 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { describeIssued } from "../cite/describe-issued.js";
-import { quoteLink } from "../cite/quote-link.js";
 import type { References } from "../cite/references.js";
-import { safeUrl } from "../cite/safe-url.js";
 import type { CitationStyle } from "../cite/style.js";
 import { dateOf, type Dataset } from "../data/dataset.js";
-import type { Citation, DateBasis, Selector, Source, TextQuoteSelector, TimelineEvent } from "../data/types.js";
+import { sourceName } from "../data/source-name.js";
+import type { DateBasis, TimelineEvent } from "../data/types.js";
 import { describe } from "../locales/describe.js";
 
 import type { Locale } from "../locales/locale.js";
 import { describePrecision } from "../locales/precision.js";
 import { parseEdtf } from "../time/edtf.js";
+import type { Instant } from "../time/instant.js";
+import { agreementTemplate, disagreementTemplate } from "./agreement.js";
+import { citationTemplate } from "./citation.js";
+import { copyTemplate } from "./export.js";
+import type { Exporter } from "./exporter.js";
+import { lagOf, standingTemplate } from "./standing.js";
 
 /** What the panels below the plot need to say. */
 export interface Evidence {
@@ -19,6 +23,9 @@ export interface Evidence {
   readonly locale: Locale;
   /** How references are written. */
   readonly style: CitationStyle;
+  /** As of when an expectation counts as past. */
+  readonly now: Instant;
+  readonly exporter: Exporter;
   /** Page address that relative source addresses are resolved against. */
   readonly base: string;
 }
@@ -55,17 +62,19 @@ export function detailsTemplate(row: number, evidence: Evidence): TemplateResult
         <dl>
           ${term(ui.place, event.place?.name)}
           ${term(ui.people, (event.participants ?? []).map(({ name }) => name).join(" · "))}
+          ${term(ui.themes, (event.tags ?? []).join(" · "))}
         </dl>
-        ${basisTemplate(event, evidence)}
+        ${basisTemplate(event, evidence)} ${standingTemplate(row, evidence)} ${disagreementTemplate(event, evidence)}
       </div>
       <div class="evidence">
-        <h4>${ui.sources}</h4>
+        <h4>${ui.sources} ${agreementTemplate(event, lagOf(dataset, row, locale), evidence)}</h4>
         ${
           event.citations.length === 0
             ? html`<p class="none">${ui.noSources}</p>`
             : html`<ol part="citations">
-                ${event.citations.map((citation) => citationTemplate(citation, evidence))}
-              </ol>`
+                  ${event.citations.map((citation) => citationTemplate(citation, evidence))}
+                </ol>
+                ${copyTemplate(evidence.exporter, locale)}`
         }
       </div>
     </div>
@@ -125,7 +134,7 @@ function basisTemplate(event: TimelineEvent, evidence: Evidence): TemplateResult
 function saysLine(event: TimelineEvent, basis: DateBasis, { dataset, locale }: Evidence): string | undefined {
   if (basis.expression === undefined) return undefined;
   const source = dataset.sourceOf.get(event.citations[basis.citation ?? 0]?.source ?? "");
-  const said = locale.ui.says(source === undefined ? "" : nameOf(source), basis.expression);
+  const said = locale.ui.says(source === undefined ? "" : sourceName(source), basis.expression);
   if (basis.anchor === undefined || basis.kind === "explicit") return `${said}.`;
   return `${said}, ${locale.ui.countedFrom(describe(parseEdtf(basis.anchor), locale))}.`;
 }
@@ -138,61 +147,3 @@ function orderLines({ after, before }: DateBasis, { dataset, locale }: Evidence)
   };
   return [after && locale.ui.after(titles(after)), before && locale.ui.before(titles(before))];
 }
-
-function citationTemplate(citation: Citation, evidence: Evidence): TemplateResult {
-  const { dataset, references, locale, base } = evidence;
-  const { ui } = locale;
-  const source = dataset.sourceOf.get(citation.source);
-  if (source === undefined) return html`<li><bdi>${citation.source}</bdi></li>`;
-  const number = references.numberOf.get(source.id) ?? 0;
-  const quote = quoteOf(citation.selector);
-  const url = safeUrl(source.URL, base);
-  const href = url === undefined || quote === undefined ? url : quoteLink(url, quote);
-  const issued = describeIssued(source, locale);
-  return html`<li part="citation">
-    <button
-      class="number"
-      type="button"
-      data-action="reference"
-      data-id=${source.id}
-      aria-label=${ui.toReference(number)}
-    >
-      ${number}
-    </button>
-    <div>
-      <p class="source">
-        <b dir="auto">${publisherOf(source)}</b>
-        ${
-          href === undefined
-            ? html`<cite dir="auto">${source.title}</cite>`
-            : html`<a href=${href} rel="noopener noreferrer" data-source=${source.id}
-                ><cite dir="auto">${source.title}</cite></a
-              >`
-        }
-        ${issued === undefined ? nothing : html`<span class="issued">${issued}</span>`}
-      </p>
-      ${citation.claim === undefined ? nothing : html`<p class="claim" dir="auto">${citation.claim}</p>`}
-      ${
-        quote === undefined
-          ? nothing
-          : html`<p class="quote">
-              <q dir="auto">${quote.exact}</q>${
-                citation.accordingTo === undefined
-                  ? nothing
-                  : html` <span>${ui.accordingTo(citation.accordingTo)}</span>`
-              }
-            </p>`
-      }
-    </div>
-  </li>`;
-}
-
-function quoteOf(selector: Citation["selector"]): TextQuoteSelector | undefined {
-  const all: readonly Selector[] = selector === undefined ? [] : "type" in selector ? [selector] : selector;
-  return all.find((one) => one.type === "TextQuoteSelector");
-}
-
-/** Who published it; where that is not known, nothing is made up. */
-const publisherOf = (source: Source): string => source["container-title"] ?? source.publisher ?? "";
-
-const nameOf = (source: Source): string => publisherOf(source) || (source.title ?? source.id);

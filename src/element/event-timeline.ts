@@ -2,12 +2,15 @@ import { type CSSResult, LitElement, type PropertyValues, type TemplateResult } 
 import { property, state } from "lit/decorators.js";
 import { apa } from "../cite/apa.js";
 import type { CitationStyle } from "../cite/style.js";
-import type { Issue } from "../data/types.js";
+import { has } from "../data/mask.js";
+import type { Issue, TimelineDocument } from "../data/types.js";
+import { type CitationFormat, exportCitations } from "../export/export-citations.js";
 import { describeExtent } from "../locales/describe-extent.js";
 import { en } from "../locales/en.js";
 import type { Locale } from "../locales/locale.js";
 import { renderSvg } from "../paint/svg.js";
 import { gapsOf } from "../scene/gaps.js";
+import { reportsOf } from "../scene/reports.js";
 import type { Scene } from "../scene/scene.js";
 import { swimlanes } from "../scene/swimlanes.js";
 import { fitted, type GroupBy } from "../scene/view.js";
@@ -15,10 +18,12 @@ import { hull } from "../time/bounds.js";
 import { parseEdtf } from "../time/edtf.js";
 import type { Interval } from "../time/instant.js";
 import { Announcer } from "./announcer.js";
+import { type AsOf, stepAt } from "./as-of.js";
 import { asOfInstant, citationStyleOf, groupByOf, initialDomain, today } from "./attributes.js";
 import { ChildInput } from "./child-input.js";
-import { type Content, readContent } from "./content.js";
-import { TimelineLoadEvent } from "./events.js";
+import { Chosen, type Content, readContent } from "./content.js";
+import { TimelineAsOfChangeEvent, TimelineLoadEvent } from "./events.js";
+import { Exporter, type ExportScope } from "./exporter.js";
 import { styles } from "./event-timeline.styles.js";
 import { Gestures, type WheelMode } from "./gestures.js";
 import { Loader } from "./loader.js";
@@ -26,6 +31,7 @@ import { Navigation } from "./navigation.js";
 import { pageTemplate } from "./page.js";
 import { paintLegend, paintOverview, paintScene } from "./painting.js";
 import { Reader } from "./reader.js";
+import { ReportTime } from "./report-time.js";
 import { Surface } from "./surface.js";
 
 /**
@@ -36,6 +42,7 @@ import { Surface } from "./surface.js";
  * @fires {TimelineViewChangeEvent} timeline-view-change - The reader zoomed or panned.
  * @fires {TimelineSelectEvent} timeline-select - The reader chooses an event, or none; cancelable.
  * @fires {TimelineLinkEvent} timeline-link - The reader follows a link to a source; cancelable.
+ * @fires {TimelineAsOfChangeEvent} timeline-as-of-change - The reader chooses a report time, or all that was reported.
  * @fires {TimelineLoadEvent} timeline-load - Data at `src`, or in the page, were read.
  * @fires {TimelineErrorEvent} timeline-error - They could not be read.
  */
@@ -52,8 +59,14 @@ export class EventTimelineElement extends LitElement {
   @property() end: string | undefined;
   /** Id of the event whose details are open. */
   @property() selected: string | undefined;
-  /** EDTF day to mark in place of today. */
+  /** EDTF day: the timeline is read as its sources had it by then. */
   @property({ attribute: "as-of" }) asOf: string | undefined;
+  /** Words to look for in titles, summaries, people, places, themes, claims, quotations and sources. */
+  @property() query = "";
+  /** Id of a source: its events stay, others fade. */
+  @property() source = "";
+  /** Shows only events about which the sources differ. */
+  @property({ type: Boolean, reflect: true }) disputed = false;
   /** What tracks stand for: `none`, `category`, `place`, `participant`, `status` or `source`. */
   @property({ attribute: "group-by" }) groupBy: GroupBy = "none";
   /** How references are written: `apa`, `chicago`, `mla`, or, as a property, a style of the page's own. */
@@ -79,7 +92,12 @@ export class EventTimelineElement extends LitElement {
   readonly #resize: ResizeObserver | undefined;
   #style: CitationStyle = apa;
   #input: unknown;
+  /** What was read, and what of it the reader asked for. */
+  #read: Content | undefined;
   #content: Content | undefined;
+  readonly #chosen = new Chosen();
+  readonly #time: ReportTime;
+  readonly #exporter: Exporter;
   #scene: Scene | undefined;
   /** What the scene, and what is on the canvases, was made from. */
   #laidOut: readonly unknown[] = [];
@@ -95,6 +113,22 @@ export class EventTimelineElement extends LitElement {
       scene: () => this.#scene,
       select: (id) => (this.selected = id),
       retry: () => this.#loader.load(this.src),
+      time: () => this.#time,
+      exporter: () => this.#exporter,
+    });
+    this.#time = new ReportTime(this, {
+      steps: () => this.#asOf.steps,
+      at: () => this.#asOf.at,
+      go: (asOf) => {
+        this.asOf = asOf;
+        this.dispatchEvent(new TimelineAsOfChangeEvent(asOf));
+      },
+    });
+    this.#exporter = new Exporter(this, {
+      document: (scope) => this.#documentOf(scope),
+      style: () => this.#style,
+      locale: () => this.locale,
+      title: () => this.#title,
     });
     this.addController(
       new Gestures(this.#navigation, {
@@ -125,7 +159,7 @@ export class EventTimelineElement extends LitElement {
 
   /** Faults of the data that are shown, with path and reason. */
   get issues(): readonly Issue[] {
-    return this.#content?.issues ?? [];
+    return this.#read?.issues ?? [];
   }
 
   /** Shows all events. */
@@ -175,6 +209,13 @@ export class EventTimelineElement extends LitElement {
     return renderSvg(this.#scene, theme, typeface, { title: this.#title, description: this.#summary });
   }
 
+  /** The citations of all events that are shown, or of some, in one of the `citationFormats`. Throws `RangeError` on an unknown id. */
+  exportCitations(format: CitationFormat, ids?: readonly string[]): string {
+    const document = this.#documentOf("all");
+    if (document === undefined) throw new Error("nothing to export (expected an element with data)");
+    return exportCitations(document, { format, style: this.#style, locale: this.locale, ...(ids && { ids }) });
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resize?.disconnect();
@@ -182,13 +223,17 @@ export class EventTimelineElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has("src")) this.#loader.load(this.src);
-    this.#read();
+    this.#takeInput();
     // Read when they change only, so that the author is told of a mistake once.
     if (changed.has("groupBy")) this.#navigation.choose({ groupBy: groupByOf(this.groupBy) });
     if (changed.has("citationStyle")) this.#style = citationStyleOf(this.citationStyle);
     if (changed.has("asOf")) this.#navigation.choose({ asOf: asOfInstant(this.asOf) });
-    const gaps = this.gaps === "compress" && this.#content !== undefined ? gapsOf(this.#content.dataset) : undefined;
-    this.#navigation.choose({ selected: this.selected, gaps });
+    const { asOf } = this.#navigation.view;
+    const { query, source, disputed } = this;
+    this.#content = this.#read && this.#chosen.of(this.#read, { asOf, query, source, disputed });
+    const { whole, known, lens } = this.#content ?? {};
+    const gaps = this.gaps === "compress" && whole !== undefined ? gapsOf(whole) : undefined;
+    this.#navigation.choose({ selected: this.selected, gaps, known, lens });
     this.#layOut();
   }
 
@@ -206,6 +251,15 @@ export class EventTimelineElement extends LitElement {
       isLoading: this.#loader.isLoading,
       failure: (this.#loader.error ?? this.#child.error)?.message,
       group: (groupBy) => (this.groupBy = groupBy),
+      filters: {
+        query: this.query,
+        source: this.source,
+        disputed: this.disputed,
+        change: (filters) => Object.assign(this, filters),
+      },
+      asOf: this.#asOf,
+      exporter: this.#exporter,
+      now: this.#navigation.view.asOf ?? today(),
       slotted: () => this.requestUpdate(),
       themed: this.#surface.refresh,
     });
@@ -216,24 +270,42 @@ export class EventTimelineElement extends LitElement {
     this.#paint();
   }
 
+  /** The steps of report time, and where the timeline stands among them. */
+  get #asOf(): AsOf {
+    const { asOf: instant } = this.#navigation.view;
+    const whole = this.#content?.whole;
+    const steps = whole === undefined ? [] : reportsOf(whole);
+    const all = whole?.events.length ?? 0;
+    return {
+      steps,
+      at: stepAt(steps, instant),
+      day: instant === undefined ? undefined : this.asOf,
+      instant,
+      known: this.#content?.known?.size ?? all,
+      all,
+      locale: this.locale,
+      time: this.#time,
+    };
+  }
+
   get #title(): string {
     return this.label ?? this.#content?.dataset.document.title ?? this.locale.ui.timeline;
   }
 
   get #summary(): string {
     if (this.#content === undefined) return "";
-    const { events, extent } = this.#content.dataset;
+    const { events, extent } = this.#content.whole;
     return this.locale.ui.summary(events.length, describeExtent(extent, this.locale));
   }
 
-  #read(): void {
+  #takeInput(): void {
     const input = this.data ?? this.#loader.input ?? this.#child.read(this);
     if (input === this.#input) return;
     this.#input = input;
-    this.#content = input === undefined ? undefined : readContent(input);
+    this.#read = input === undefined ? undefined : readContent(input);
     this.#reader.reset();
-    if (this.#content === undefined) return;
-    const { dataset, issues } = this.#content;
+    if (this.#read === undefined) return;
+    const { dataset, issues } = this.#read;
     this.#navigation.begin(dataset.extent, initialDomain(this.start, this.end, dataset.extent));
     if (this.data === undefined) this.dispatchEvent(new TimelineLoadEvent(dataset.document, issues));
   }
@@ -251,6 +323,18 @@ export class EventTimelineElement extends LitElement {
       dataset === undefined || width === 0
         ? undefined
         : swimlanes(dataset, view, { width, height, now: today(), locale: this.locale, measure });
+  }
+
+  /** The events of a scope, as far as they are shown. */
+  #documentOf(scope: ExportScope): TimelineDocument | undefined {
+    if (this.#content === undefined) return undefined;
+    const { dataset, known } = this.#content;
+    const [from, to] = this.#navigation.domain;
+    const isIn = (row: number): boolean =>
+      scope === "all" ||
+      (scope === "selected" && dataset.events[row]?.id === this.selected) ||
+      (scope === "view" && (dataset.from[row] ?? 0) < to && (dataset.to[row] ?? 0) > from);
+    return { ...dataset.document, events: dataset.events.filter((_, row) => has(known, row) && isIn(row)) };
   }
 
   #measure(): void {
@@ -277,7 +361,7 @@ export class EventTimelineElement extends LitElement {
       paintLegend(this.renderRoot, this.#scene, this.#surface);
     }
     if (isSame.slice(0, -1).includes(false))
-      paintOverview(strip, this.#content.dataset, this.size.width, this.locale, this.#surface);
+      paintOverview(strip, this.#content, this.size.width, this.locale, this.#surface);
     this.#painted = painted;
   }
 }

@@ -1,4 +1,4 @@
-import type { Issue, TimelineDocument, TimelineEvent } from "../data/types.js";
+import type { EdtfString, Issue, TimelineDocument, TimelineEvent } from "../data/types.js";
 import type { Interval } from "../time/instant.js";
 
 /** What made the view change: a dotted path, so that a prefix can be matched. */
@@ -42,6 +42,13 @@ export class TimelineLinkEvent extends CustomEvent<{ readonly url: string; reado
   }
 }
 
+/** The reader went to another report time: an EDTF day, or `undefined` for all that was reported. */
+export class TimelineAsOfChangeEvent extends CustomEvent<{ readonly asOf: EdtfString | undefined }> {
+  constructor(asOf: EdtfString | undefined) {
+    super("timeline-as-of-change", { bubbles: true, composed: true, detail: { asOf } });
+  }
+}
+
 /** Data were read and are shown; `issues` names the records that were mended or left out. */
 export class TimelineLoadEvent extends CustomEvent<{
   readonly document: TimelineDocument;
@@ -66,6 +73,7 @@ declare global {
     "timeline-view-change": TimelineViewChangeEvent;
     "timeline-select": TimelineSelectEvent;
     "timeline-link": TimelineLinkEvent;
+    "timeline-as-of-change": TimelineAsOfChangeEvent;
     "timeline-load": TimelineLoadEvent;
     "timeline-error": TimelineErrorEvent;
   }

@@ -103,6 +103,99 @@ export const evidence: CSSResult = css`
     grid-template-columns: 30px minmax(0, 1fr);
     gap: 10px;
   }
+  /* The link comes first for the keyboard, the number for the eye. */
+  .evidence li > .number {
+    grid-area: 1 / 1;
+  }
+  .evidence li > div {
+    grid-area: 1 / 2;
+  }
+  .agreement {
+    padding-inline-start: 6px;
+    font-weight: 400;
+  }
+  .check,
+  .archived {
+    font-size: 12.5px;
+    color: var(--muted);
+  }
+  .check::before {
+    content: "✓ ";
+  }
+  .check.missing::before {
+    content: "✗ ";
+  }
+  .archived::before {
+    content: " · ";
+  }
+  .standing,
+  .disagreement {
+    display: grid;
+    gap: 8px;
+    margin-block-start: 14px;
+    font-size: 14px;
+  }
+  .standing p::first-letter {
+    text-transform: uppercase;
+  }
+  .unreported {
+    font-style: italic;
+    color: var(--expected);
+  }
+  .way {
+    padding: 0;
+    text-align: start;
+    color: var(--occurred);
+    background: none;
+    border: 0;
+    cursor: pointer;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .trail {
+    display: grid;
+    gap: 6px;
+    padding-inline-start: 14px;
+    border-inline-start: 2px dashed var(--rule);
+  }
+  .trail span {
+    display: block;
+    font-size: 13px;
+    color: var(--muted);
+  }
+  table {
+    inline-size: 100%;
+    font-size: 13.5px;
+    border-collapse: collapse;
+  }
+  caption {
+    padding-block-end: 2px;
+    font-weight: 600;
+    text-align: start;
+  }
+  th,
+  td {
+    padding: 4px 10px 4px 0;
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+    border-block-start: 1px solid var(--rule);
+  }
+  thead th {
+    font-size: 12.5px;
+    color: var(--muted);
+    border: 0;
+  }
+  th small {
+    padding-inline: 6px;
+    color: var(--muted);
+    border: 1px solid var(--rule);
+    border-radius: 8px;
+  }
+  .rule {
+    font-size: 12.5px;
+    color: var(--muted);
+  }
   .number {
     inline-size: 26px;
     block-size: 26px;
@@ -187,16 +280,14 @@ export const evidence: CSSResult = css`
   .references > ol {
     display: grid;
     gap: 12px;
-    counter-reset: reference;
   }
   .references > ol > li {
     position: relative;
     padding-inline-start: 28px;
-    counter-increment: reference;
     overflow-wrap: anywhere;
   }
   .references > ol > li::before {
-    content: counter(reference);
+    content: counter(list-item);
     position: absolute;
     inset-inline-start: 0;
     font-weight: 650;
@@ -220,7 +311,11 @@ export const evidence: CSSResult = css`
 
   @media print {
     .tools,
+    .filters,
+    .as-of,
     .overview,
+    .copy,
+    .export,
     .close {
       display: none;
     }

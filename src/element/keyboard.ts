@@ -1,4 +1,5 @@
 import type { Dataset } from "../data/dataset.js";
+import { has } from "../data/mask.js";
 import type { Item, Scene } from "../scene/scene.js";
 import { fitted, pan, show, type View, zoom } from "../scene/view.js";
 import type { Instant, Interval } from "../time/instant.js";
@@ -22,6 +23,8 @@ export interface KeyAction {
   /** `open` moves on to the details, `choose` stays. */
   readonly activate?: "open" | "choose";
   readonly dismiss?: true;
+  /** To the report before or after. */
+  readonly report?: 1 | -1;
 }
 
 /** The keys of the list of events. `undefined` leaves a key to the page. Time runs from left to right on every page. */
@@ -45,7 +48,7 @@ export function keyAction(
     case "ArrowRight":
     case "ArrowLeft": {
       const way = key === "ArrowRight" ? 1 : -1;
-      return shiftKey ? moved(way * 0.1) : step(item, scene, last, way);
+      return shiftKey ? moved(way * 0.1) : step(item, scene, view, last, way);
     }
     case "ArrowDown":
     case "ArrowUp":
@@ -64,6 +67,9 @@ export function keyAction(
       return zoomed(2);
     case "0":
       return { view: show(view, fitted(dataset.extent), dataset.extent), cause: "fit" };
+    case "[":
+    case "]":
+      return { report: key === "]" ? 1 : -1 };
     case "Enter":
       return { activate: "open" };
     case " ":
@@ -76,12 +82,13 @@ export function keyAction(
 }
 
 /** The item next in time order, or the event that follows the last one in view. */
-function step(item: Item | undefined, scene: Scene, last: number, way: 1 | -1): KeyAction | undefined {
+function step(item: Item | undefined, scene: Scene, { known }: View, last: number, way: 1 | -1): KeyAction | undefined {
   const { items } = scene;
   if (item === undefined) return focusOn(items[0]);
   const next = items[items.findIndex(({ key }) => key === item.key) + way];
   if (next !== undefined) return focusOn(next);
-  const row = (way === 1 ? (item.rows[item.rows.length - 1] ?? 0) : (item.rows[0] ?? 0)) + way;
+  let row = (way === 1 ? (item.rows[item.rows.length - 1] ?? 0) : (item.rows[0] ?? 0)) + way;
+  while (row >= 0 && row <= last && !has(known, row)) row += way;
   return row < 0 || row > last ? {} : { focus: { row, track: item.track } };
 }
 

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
+import { corroborationOf } from "../data/corroboration.js";
 import { dateOf, type Dataset } from "../data/dataset.js";
 import { describe } from "../locales/describe.js";
 import { describeExtent } from "../locales/describe-extent.js";
 import type { Locale } from "../locales/locale.js";
+import type { Mask } from "../data/mask.js";
 import type { Item, Scene } from "../scene/scene.js";
 import { place, px } from "./place.js";
 
@@ -13,6 +15,7 @@ const MOST_UNNAMED = 150;
 export interface Overlay {
   readonly scene: Scene;
   readonly dataset: Dataset;
+  readonly known: Mask | undefined;
   readonly locale: Locale;
   readonly selected: string | undefined;
   /** Key of the one item that takes the tab stop. */
@@ -40,18 +43,18 @@ export function overlayTemplate(overlay: Overlay): TemplateResult {
 }
 
 function optionTemplate(item: Item, overlay: Overlay): TemplateResult {
-  const { dataset, selected, focusable, scene } = overlay;
+  const { dataset, known, selected, focusable, scene } = overlay;
   const row = item.rows[0] ?? 0;
   const isSelected = item.kind === "event" && dataset.events[row]?.id === selected;
   return html`<div
     role="option"
-    class=${item.kind}
+    class="${item.kind} ${item.isFaint ? "faint" : ""}"
     part=${item.kind === "cluster" ? "cluster" : "item"}
     data-key=${item.key}
     tabindex=${item.key === focusable ? 0 : -1}
     aria-selected=${isSelected}
-    aria-posinset=${row + 1}
-    aria-setsize=${dataset.events.length}
+    aria-posinset=${known === undefined ? row + 1 : (known.before[row] ?? 0) + 1}
+    aria-setsize=${known?.size ?? dataset.events.length}
     aria-label=${nameOf(item, overlay)}
     ${place({
       transform: `translate(${px(item.x)}, ${px(item.y)})`,
@@ -65,7 +68,8 @@ function optionTemplate(item: Item, overlay: Overlay): TemplateResult {
       item.labelWidth === 0
         ? nothing
         : html`<span class="label" part="label"
-            ><span dir="auto">${item.label}</span>${item.note === "" ? nothing : html` <i>${item.note}</i>`}</span
+            ><span dir="auto">${item.label}</span
+            >${item.note === "" ? nothing : html` <i>${item.note}</i>`}${item.pips === "" ? nothing : html`<small aria-hidden="true">${item.pips}</small>`}</span
           >`
     }
   </div>`;
@@ -85,5 +89,7 @@ export function nameOf(item: Item, { dataset, locale }: Pick<Overlay, "dataset" 
   const parts = [...seen, describe(dateOf(dataset, row), locale)];
   const sources = new Set(event.citations.map(({ source }) => source)).size;
   if (sources > 0) parts.push(locale.ui.sourceCount(sources));
+  if (sources > 0 && corroborationOf(event.citations, dataset.sourceOf).publishers === 1)
+    parts.push(locale.ui.singleSource);
   return parts.join(", ");
 }

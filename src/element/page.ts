@@ -2,9 +2,15 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { CitationStyle } from "../cite/style.js";
 import type { Locale } from "../locales/locale.js";
 import { overviewScale } from "../scene/overview.js";
+import { has } from "../data/mask.js";
 import type { Scene } from "../scene/scene.js";
 import type { GroupBy } from "../scene/view.js";
+import { type AsOf, asOfTemplate, knownLine } from "./as-of.js";
 import type { Content } from "./content.js";
+import { exportTemplate } from "./export.js";
+import type { Exporter } from "./exporter.js";
+import { type Filters, filtersTemplate } from "./filters.js";
+import type { Instant } from "../time/instant.js";
 import { detailsTemplate, type Evidence, membersTemplate } from "./details.js";
 import { legendTemplate } from "./legend.js";
 import type { Navigation } from "./navigation.js";
@@ -31,6 +37,11 @@ export interface Page {
   readonly isLoading: boolean;
   readonly failure: string | undefined;
   readonly group: (groupBy: GroupBy) => void;
+  readonly filters: Filters;
+  readonly asOf: AsOf;
+  readonly exporter: Exporter;
+  /** As of when an expectation counts as past. */
+  readonly now: Instant;
   /** The children of the element changed. */
   readonly slotted: () => void;
   /** The colours of the page changed. */
@@ -41,7 +52,7 @@ export interface Page {
 export function pageTemplate(page: Page): TemplateResult {
   const { content, locale, title, summary, reader } = page;
   const { ui } = locale;
-  const hasEvents = content !== undefined && content.dataset.events.length > 0;
+  const hasEvents = content !== undefined && content.whole.events.length > 0;
   return html`
     <div
       class="timeline"
@@ -62,9 +73,11 @@ export function pageTemplate(page: Page): TemplateResult {
               : html`<p class="description" dir="auto">${content.dataset.document.description}</p>`
           }
           ${summary === "" ? nothing : html`<p class="extent">${summary}</p>`}
+          ${page.asOf.day === undefined ? nothing : knownTemplate(page.asOf)}
         </div>
         ${hasEvents ? toolbarTemplate(page.navigation.view.groupBy, locale, page.group) : nothing}
       </div>
+      ${hasEvents ? filtersTemplate(page.filters, content, locale) : nothing}
       ${hasEvents ? plotTemplate(page, content) : stateTemplate(page)}
       ${hasEvents && page.failure !== undefined ? failureTemplate(page.failure, locale) : nothing}
       ${content === undefined ? nothing : belowTemplate(page, content)}
@@ -82,7 +95,7 @@ export function pageTemplate(page: Page): TemplateResult {
   `;
 }
 
-function plotTemplate(page: Page, { dataset }: Content): TemplateResult {
+function plotTemplate(page: Page, { dataset, whole, known }: Content): TemplateResult {
   const { locale, scene, navigation, reader } = page;
   const { ui } = locale;
   const isApple = /Mac|iPhone|iPad/u.test(navigator.userAgent);
@@ -111,6 +124,7 @@ function plotTemplate(page: Page, { dataset }: Content): TemplateResult {
             : overlayTemplate({
                 scene,
                 dataset,
+                known,
                 locale,
                 selected: navigation.view.selected,
                 focusable: reader.item?.key,
@@ -128,15 +142,23 @@ function plotTemplate(page: Page, { dataset }: Content): TemplateResult {
       scene === undefined
         ? html`<div class="overview"><canvas aria-hidden="true"></canvas></div>`
         : overviewTemplate({
-            scale: overviewScale(dataset, scene.width),
+            scale: overviewScale(whole, scene.width),
             domain: navigation.view.domain,
             locale,
             show: (domain) => navigation.show(domain, "overview"),
             settle: () => navigation.settle("overview"),
           })
     }
+    ${scene === undefined ? nothing : asOfTemplate(page.asOf)}
     ${scene === undefined ? nothing : legendTemplate(scene, locale)}
   `;
+}
+
+function knownTemplate(asOf: AsOf): TemplateResult {
+  return html`<p class="known" part="known">
+    <span>${knownLine(asOf)}</span>
+    <button type="button" part="button" data-action="everything">${asOf.locale.ui.everything}</button>
+  </p>`;
 }
 
 function stateTemplate({ isLoading, failure, content, locale }: Page): TemplateResult | typeof nothing {
@@ -145,15 +167,16 @@ function stateTemplate({ isLoading, failure, content, locale }: Page): TemplateR
   return content === undefined ? nothing : emptyTemplate(locale);
 }
 
-function belowTemplate({ locale, base, style, navigation, reader }: Page, content: Content): TemplateResult {
-  const evidence: Evidence = { ...content, locale, base, style };
+function belowTemplate(page: Page, content: Content): TemplateResult {
+  const { locale, base, style, navigation, reader, exporter, now } = page;
+  const evidence: Evidence = { ...content, locale, base, style, exporter, now };
   const row = content.dataset.rowOf.get(navigation.view.selected ?? "");
-  const details =
-    row !== undefined
-      ? detailsTemplate(row, evidence)
-      : reader.members === undefined
-        ? undefined
-        : membersTemplate(reader.members, evidence);
+  const isKnown = row !== undefined && has(content.known, row);
+  const details = isKnown
+    ? detailsTemplate(row, evidence)
+    : reader.members === undefined
+      ? undefined
+      : membersTemplate(reader.members, evidence);
   return html`
     ${
       details === undefined
@@ -167,6 +190,7 @@ function belowTemplate({ locale, base, style, navigation, reader }: Page, conten
             ${details}
           </section>`
     }
-    ${issuesTemplate(content.issues, locale)} ${referencesTemplate(evidence)}
+    ${issuesTemplate(content.issues, locale)} ${referencesTemplate(evidence, page.asOf.instant)}
+    ${content.whole.events.length === 0 ? nothing : exportTemplate(exporter, isKnown, locale)}
   `;
 }

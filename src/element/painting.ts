@@ -1,10 +1,10 @@
-import type { Dataset } from "../data/dataset.js";
 import type { Locale } from "../locales/locale.js";
 import type { Mark } from "../marks/mark.js";
 import { paintCanvas } from "../paint/canvas.js";
-import { overviewMarks } from "../scene/overview.js";
+import { overviewMarks, overviewScale } from "../scene/overview.js";
 import type { Scene } from "../scene/scene.js";
 import { SAMPLE } from "../scene/legend.js";
+import type { Content } from "./content.js";
 import { legendSamples } from "./legend.js";
 import { OVERVIEW_HEIGHT } from "./overview.js";
 import type { Surface } from "./surface.js";
@@ -14,15 +14,21 @@ export function paintScene(canvas: HTMLCanvasElement, scene: Scene, surface: Sur
   paint(canvas, scene.width, scene.height, scene.marks, surface);
 }
 
-/** Paints the density of all events. */
+/** Paints the density of the events that are shown. */
 export function paintOverview(
   canvas: HTMLCanvasElement,
-  dataset: Dataset,
+  content: Content,
   width: number,
   locale: Locale,
   surface: Surface,
 ): void {
-  paint(canvas, width, OVERVIEW_HEIGHT, overviewMarks(dataset, width, OVERVIEW_HEIGHT, locale), surface);
+  paint(
+    canvas,
+    width,
+    OVERVIEW_HEIGHT,
+    overviewMarks(content, overviewScale(content.whole, width), OVERVIEW_HEIGHT, locale),
+    surface,
+  );
 }
 
 /** Paints the samples of the legend. */

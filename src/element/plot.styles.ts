@@ -52,6 +52,18 @@ export const plot: CSSResult = css`
     font-size: 12.5px;
     color: var(--expected);
   }
+  .label small {
+    flex: none;
+    align-self: center;
+    font-size: 10px;
+    line-height: 1;
+    letter-spacing: -1px;
+    color: var(--muted);
+  }
+  .faint .label,
+  .faint .label i {
+    color: color-mix(in srgb, var(--muted) 75%, var(--paper));
+  }
   .event:hover .label,
   .event[aria-selected="true"] .label {
     text-decoration: underline;

@@ -6,9 +6,11 @@ import { toInstant } from "../scene/scale.js";
 import type { Instant } from "../time/instant.js";
 import type { Content } from "./content.js";
 import { TimelineLinkEvent, TimelineSelectEvent } from "./events.js";
+import type { Exporter } from "./exporter.js";
 import { itemAt, itemUnder, type Place } from "./focus.js";
 import { keyAction } from "./keyboard.js";
 import type { Navigation } from "./navigation.js";
+import type { ReportTime } from "./report-time.js";
 
 /** What the reader acts upon. */
 export interface Stage {
@@ -19,6 +21,8 @@ export interface Stage {
   readonly scene: () => Scene | undefined;
   readonly select: (id: string | undefined) => void;
   readonly retry: () => void;
+  readonly time: () => ReportTime;
+  readonly exporter: () => Exporter;
 }
 
 /** What takes the keyboard focus once it is rendered. */
@@ -136,6 +140,7 @@ export class Reader implements ReactiveController {
     if (action.view !== undefined && action.cause !== undefined) navigation.go(action.view, action.cause);
     if (action.focus !== undefined) this.#focusOn(action.focus);
     if (action.activate !== undefined && this.item !== undefined) this.#activate(this.item, action.activate === "open");
+    if (action.report !== undefined) this.#stage.time().step(action.report);
     if (action.dismiss === true) this.choose(undefined);
   };
 
@@ -188,6 +193,16 @@ export class Reader implements ReactiveController {
         return this.#focusLater({ reference: id });
       case "close":
         return this.#close();
+      case "play":
+        return this.#stage.time().toggle();
+      case "everything":
+        return this.#stage.time().goTo(Infinity);
+      case "copy":
+        return void this.#stage.exporter().copy("panel");
+      case "copy-citations":
+        return void this.#stage.exporter().copy("details");
+      case "download":
+        return this.#stage.exporter().download();
       case "retry":
         return this.#stage.retry();
       case "skip":

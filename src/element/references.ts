@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { safeUrl } from "../cite/safe-url.js";
+import { reportTimeOf } from "../data/report-time.js";
 import type { Source } from "../data/types.js";
+import type { Instant } from "../time/instant.js";
 import type { Evidence } from "./details.js";
 
 /** Sources and events that are listed at once; more are counted. */
@@ -8,22 +10,23 @@ const MOST_SOURCES = 100;
 const MOST_EVENTS = 50;
 
 /** Every cited source in the order of its number, with ways back to the events that cite it. */
-export function referencesTemplate({
-  references,
-  dataset,
-  locale,
-  style,
-  base,
-}: Evidence): TemplateResult | typeof nothing {
-  const { order, eventsOf } = references;
+export function referencesTemplate(
+  { references, dataset, locale, style, base }: Evidence,
+  asOf: Instant | undefined,
+): TemplateResult | typeof nothing {
+  const { eventsOf, numberOf } = references;
+  // Numbers stay as they are, whatever was known when.
+  const order = references.order.filter(
+    (source) => asOf === undefined || (reportTimeOf(source)?.[0] ?? -Infinity) < asOf,
+  );
   if (order.length === 0) return nothing;
   const { ui } = locale;
   return html`<section class="references" part="references" aria-label=${ui.references}>
     <h3>${ui.references}</h3>
     <ol>
       ${order.slice(0, MOST_SOURCES).map((source) => {
-        const events = eventsOf.get(source.id) ?? [];
-        return html`<li tabindex="-1" data-reference=${source.id}>
+        const events = (eventsOf.get(source.id) ?? []).filter((id) => dataset.rowOf.has(id));
+        return html`<li tabindex="-1" value=${numberOf.get(source.id) ?? nothing} data-reference=${source.id}>
           <p dir="auto">
             ${style(source, locale).map(({ text, italic, href }) => {
               const words = italic === true ? html`<i>${text}</i>` : text;

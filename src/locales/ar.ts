@@ -65,30 +65,17 @@ const number = new Intl.NumberFormat("ar");
 const plurals = new Intl.PluralRules("ar");
 
 type Noun = Readonly<Record<Intl.LDMLPluralRule, string>>;
-const EVENTS: Noun = {
-  zero: "لا أحداث",
-  one: "حدث واحد",
-  two: "حدثان",
-  few: "أحداث",
-  many: "حدثًا",
-  other: "حدث",
+const EVENTS: Noun = { zero: "لا أحداث", one: "حدث واحد", two: "حدثان", few: "أحداث", many: "حدثًا", other: "حدث" };
+const SOURCES: Noun = { zero: "لا مصادر", one: "مصدر واحد", two: "مصدران", few: "مصادر", many: "مصدرًا", other: "مصدر" };
+const PUBLISHERS: Noun = {
+  zero: "لا جهات نشر",
+  one: "جهة نشر واحدة",
+  two: "جهتا نشر",
+  few: "جهات نشر",
+  many: "جهة نشر",
+  other: "جهة نشر",
 };
-const SOURCES: Noun = {
-  zero: "لا مصادر",
-  one: "مصدر واحد",
-  two: "مصدران",
-  few: "مصادر",
-  many: "مصدرًا",
-  other: "مصدر",
-};
-const RECORDS: Noun = {
-  zero: "لا سجلات",
-  one: "سجل واحد",
-  two: "سجلان",
-  few: "سجلات",
-  many: "سجلًا",
-  other: "سجل",
-};
+const RECORDS: Noun = { zero: "لا سجلات", one: "سجل واحد", two: "سجلان", few: "سجلات", many: "سجلًا", other: "سجل" };
 /** None, one and a pair say their number themselves. The cases are those of a subject. */
 const counted = (count: number, noun: Noun): string => {
   const rule = plurals.select(count);
@@ -99,7 +86,7 @@ const counted = (count: number, noun: Noun): string => {
 const ui: UiStrings = {
   timeline: "الخط الزمني",
   events: "الأحداث",
-  hint: "مفاتيح الأسهم للتنقل بين الأحداث، ومفتاح الإدخال لفتح الحدث مع مصادره، وزائد وناقص للتكبير والتصغير، و0 لعرض الكل.",
+  hint: "مفاتيح الأسهم للتنقل بين الأحداث، ومفتاح الإدخال لفتح الحدث مع مصادره، وزائد وناقص للتكبير والتصغير، و0 لعرض الكل. ويتيح المفتاحان \u2066[\u2069 و\u2066]\u2069 التنقل بين التقارير.",
   skip: "تخطي الخط الزمني",
   wheelHint: (key) => `للتكبير والتصغير: \u2066${key}\u2069 مع التمرير`,
 
@@ -127,6 +114,27 @@ const ui: UiStrings = {
 
   today: "اليوم",
   asOf: (day) => `حتى تاريخ ${day}`,
+
+  eventTime: "وقت الحدث",
+  reportTime: "وقت النشر",
+  knownWhen: "ما كان معروفًا ومتى",
+  everything: "كل ما نُشر",
+  knownAsOf: (day, known, all) =>
+    `عدد الأحداث المعروفة حتى تاريخ ${day}: ${number.format(known)} من أصل ${number.format(all)}`,
+  perhapsLater: (reports) => `تقارير ربما نُشرت لاحقًا: ${number.format(reports)}`,
+  earlierReport: "التقرير السابق",
+  laterReport: "التقرير التالي",
+  play: "تشغيل التقارير واحدًا تلو الآخر",
+  pause: "إيقاف مؤقت",
+
+  search: "بحث",
+  disputedOnly: "المختلف فيها فقط",
+  lens: "المصدر",
+  allSources: "كل المصادر",
+  matching: (count, all) => `عدد الأحداث: ${number.format(count)} من أصل ${number.format(all)}`,
+  ofSource: (count, alone) => `عدد الأحداث: ${number.format(count)}، منها ${number.format(alone)} في هذا المصدر وحده`,
+  nothingFound: "لا توجد أحداث مطابقة.",
+
   status: {
     occurred: "وقع",
     ongoing: "مستمر",
@@ -156,6 +164,10 @@ const ui: UiStrings = {
     expected: "متوقع أو مقرر",
     possible: "محتمل",
     cancelled: "لم يقع",
+    otherwise: "تاريخ آخر في مصادر أخرى",
+    outcome: "ما آل إليه الأمر",
+    moved: "موعد متوقع جديد",
+    report: "صدر تقرير",
   },
 
   details: "تفاصيل الحدث",
@@ -175,6 +187,54 @@ const ui: UiStrings = {
   inferred: "مستنتج",
   accordingTo: (voice) => `بحسب \u2068${voice}\u2069`,
   whyDate: "كيف عُرف تاريخ النشر",
+  themes: "الموضوعات",
+  publishers: (count) => counted(count, PUBLISHERS),
+  singleSource: "مصدر وحيد",
+  independent: (count) => `المستقلة منها: ${number.format(count)}`,
+  copiesOf: (origin) => `جميعها تنقل عن \u2068${origin}\u2069`,
+  reportedAfter: (lag) => `نُشر بعد الحدث بفارق قدره ${lag}`,
+  reportedSameDay: "نُشر في يوم الحدث نفسه",
+
+  disagreement: "أوجه اختلاف المصادر",
+  value: "القيمة",
+  since: "منذ",
+  shown: "معروضة",
+  shownByEdition: "تُعرض القيمة التي اختارها هذا الإصدار بمجرد نشرها.",
+  shownByCount: "تُعرض القيمة التي يذكرها أكبر عدد من جهات النشر، وعند التساوي أحدثها.",
+
+  outcome: (expected, happened, difference) =>
+    `الموعد المتوقع: ${expected}، الموعد الفعلي: ${happened} (${difference})`,
+  asExpected: "في الموعد المتوقع",
+  between: (least, most) => `${least} على الأقل و${most} على الأكثر`,
+  earlierBy: (length) => `قبل الموعد المتوقع بفارق قدره ${length}`,
+  laterBy: (length) => `بعد الموعد المتوقع بفارق قدره ${length}`,
+  earlierOrLater: (earlier, later) => `قبل الموعد المتوقع بفارق أقصاه ${earlier} أو بعده بفارق أقصاه ${later}`,
+  noOutcome: "لم يرد في هذه المصادر ما آل إليه الأمر",
+  trail: "كيف تغيّر الموعد",
+  expectedFor: (date) => `الموعد المتوقع: ${date}`,
+  happenedOn: (date) => `الموعد الفعلي: ${date}`,
+
+  checked: {
+    exact: (day) => `بتاريخ ${day} عُثر على الاقتباس حرفيًا في المستند`,
+    normalised: (day) => `بتاريخ ${day} عُثر على الاقتباس في المستند، مع اختلاف في علامات التنصيص والمسافات فقط`,
+    fuzzy: (day) => `بتاريخ ${day} عُثر على الاقتباس في المستند بألفاظ شبه مطابقة`,
+    missing: (day) => `بتاريخ ${day} لم يُعثر على الاقتباس في المستند`,
+  },
+  fingerprint: "بصمة المستند",
+  archivedCopy: (day) => `نسخة مؤرشفة بتاريخ ${day}`,
+
+  export: "النسخ والتصدير",
+  contents: "المحتوى",
+  scope: "النطاق",
+  scopes: { selected: "الحدث المحدد", view: "الأحداث المعروضة", all: "كل الأحداث" },
+  format: "الصيغة",
+  formats: { citations: "استشهادات", chronicle: "سرد زمني", data: "بيانات" },
+  copy: "نسخ",
+  copied: "تم النسخ",
+  copyByHand: "لم يسمح المتصفح بالنسخ. إليك النص:",
+  download: "تنزيل",
+  copyCitations: "نسخ الاستشهادات",
+
   references: "المراجع",
   toReference: (reference) => `المرجع ${reference}`,
   citedBy: (count) => `يستشهد به ${counted(count, EVENTS)}`,

@@ -67,12 +67,17 @@ const labels: DatePhrases = {
 };
 
 const number = new Intl.NumberFormat("de");
-const events = (count: number): string => `${number.format(count)} ${count === 1 ? "Ereignis" : "Ereignisse"}`;
+const counted = (count: number, one: string, many: string): string =>
+  `${number.format(count)} ${count === 1 ? one : many}`;
+const events = (count: number): string => counted(count, "Ereignis", "Ereignisse");
+/** "9 von 25 Ereignissen": the dative. */
+const ofEvents = (count: number, all: number): string =>
+  `${number.format(count)} von ${counted(all, "Ereignis", "Ereignissen")}`;
 
 const ui: UiStrings = {
   timeline: "Zeitleiste",
   events: "Ereignisse",
-  hint: "Pfeiltasten führen von Ereignis zu Ereignis. Die Eingabetaste öffnet ein Ereignis mit seinen Quellen. Plus und Minus zoomen, 0 zeigt alles.",
+  hint: "Pfeiltasten führen von Ereignis zu Ereignis. Die Eingabetaste öffnet ein Ereignis mit seinen Quellen. Plus und Minus zoomen, 0 zeigt alles. [ und ] führen von Meldung zu Meldung.",
   skip: "Zeitleiste überspringen",
   wheelHint: (key) => `${key === "Ctrl" ? "Strg" : key} + Scrollen zum Zoomen`,
 
@@ -100,6 +105,26 @@ const ui: UiStrings = {
 
   today: "Heute",
   asOf: (day) => `Stand: ${day}`,
+
+  eventTime: "Ereigniszeit",
+  reportTime: "Meldezeit",
+  knownWhen: "Was wann bekannt war",
+  everything: "Alles, was gemeldet wurde",
+  knownAsOf: (day, known, all) => `Stand ${day}: ${ofEvents(known, all)} bekannt`,
+  perhapsLater: (reports) => `${counted(reports, "Meldung ist", "Meldungen sind")} womöglich erst später erschienen`,
+  earlierReport: "Zur vorigen Meldung",
+  laterReport: "Zur nächsten Meldung",
+  play: "Meldung für Meldung abspielen",
+  pause: "Pause",
+
+  search: "Suche",
+  disputedOnly: "Nur Strittiges",
+  lens: "Quelle",
+  allSources: "Alle Quellen",
+  matching: (count, all) => ofEvents(count, all),
+  ofSource: (count, alone) => `${events(count)}, ${number.format(alone)} davon nur in dieser Quelle`,
+  nothingFound: "Kein passendes Ereignis.",
+
   status: {
     occurred: "geschehen",
     ongoing: "andauernd",
@@ -129,6 +154,10 @@ const ui: UiStrings = {
     expected: "erwartet oder geplant",
     possible: "möglich",
     cancelled: "nicht geschehen",
+    otherwise: "anderes Datum in anderen Quellen",
+    outcome: "was daraus wurde",
+    moved: "neu erwartet",
+    report: "eine Meldung erschien",
   },
 
   details: "Einzelheiten zum Ereignis",
@@ -148,6 +177,53 @@ const ui: UiStrings = {
   inferred: "erschlossen",
   accordingTo: (voice) => `laut ${voice}`,
   whyDate: "Woher das Erscheinungsdatum bekannt ist",
+  themes: "Themen",
+  publishers: (count) => `${number.format(count)} Herausgeber`,
+  singleSource: "nur eine Quelle",
+  independent: (count) => `davon ${number.format(count)} unabhängig`,
+  copiesOf: (origin) => `alle geben ${origin} wieder`,
+  reportedAfter: (lag) => `${lag} später gemeldet`,
+  reportedSameDay: "am selben Tag gemeldet",
+
+  disagreement: "Worin die Quellen voneinander abweichen",
+  value: "Angabe",
+  since: "Seit",
+  shown: "angezeigt",
+  shownByEdition: "Angezeigt wird, was diese Ausgabe gewählt hat, sobald es gemeldet war.",
+  shownByCount: "Angezeigt wird, was die meisten Herausgeber angeben; bei Gleichstand die jüngste Angabe.",
+
+  outcome: (expected, happened, difference) => `erwartet: ${expected}, geschehen: ${happened} (${difference})`,
+  asExpected: "wie erwartet",
+  between: (least, most) => `${least} bis ${most}`,
+  earlierBy: (length) => `${length} früher`,
+  laterBy: (length) => `${length} später`,
+  earlierOrLater: (earlier, later) => `bis zu ${earlier} früher oder bis zu ${later} später`,
+  noOutcome: "in diesen Quellen keine Meldung über den Ausgang",
+  trail: "Wie sich das Datum verschob",
+  expectedFor: (date) => `erwartet: ${date}`,
+  happenedOn: (date) => `geschehen: ${date}`,
+
+  checked: {
+    exact: (day) => `Am ${day} Wort für Wort im Dokument gefunden`,
+    normalised: (day) => `Am ${day} im Dokument gefunden, bis auf Anführungszeichen und Leerzeichen`,
+    fuzzy: (day) => `Am ${day} in fast demselben Wortlaut im Dokument gefunden`,
+    missing: (day) => `Am ${day} nicht im Dokument gefunden`,
+  },
+  fingerprint: "Fingerabdruck des Dokuments",
+  archivedCopy: (day) => `Archivkopie vom ${day}`,
+
+  export: "Kopieren und exportieren",
+  contents: "Was",
+  scope: "Wovon",
+  scopes: { selected: "Das ausgewählte Ereignis", view: "Sichtbare Ereignisse", all: "Alle Ereignisse" },
+  format: "Als",
+  formats: { citations: "Quellenangaben", chronicle: "Chronik", data: "Daten" },
+  copy: "Kopieren",
+  copied: "Kopiert",
+  copyByHand: "Der Browser hat das Kopieren nicht erlaubt. Hier ist der Text:",
+  download: "Herunterladen",
+  copyCitations: "Quellenangaben kopieren",
+
   references: "Nachweise",
   toReference: (reference) => `Nachweis ${reference}`,
   citedBy: (count) => `Quelle für ${events(count)}`,
@@ -158,13 +234,13 @@ const ui: UiStrings = {
   summary: (count, extent) => `${events(count)}, ${extent}`,
   showing: (count, extent) => `Zu sehen: ${extent}. ${events(count)}.`,
   cluster: (count, extent) => `${events(count)}, ${extent}`,
-  sourceCount: (count) => (count === 1 ? "1 Quelle" : `${number.format(count)} Quellen`),
+  sourceCount: (count) => counted(count, "Quelle", "Quellen"),
 
   loading: "Die Zeitleiste wird geladen",
   empty: "Es gibt keine Ereignisse zu zeigen.",
   failed: "Die Zeitleiste konnte nicht geladen werden.",
   retry: "Erneut versuchen",
-  issues: (count) => (count === 1 ? "1 Eintrag ist zu prüfen" : `${number.format(count)} Einträge sind zu prüfen`),
+  issues: (count) => `${counted(count, "Eintrag ist", "Einträge sind")} zu prüfen`,
 };
 
 export const de: Locale = {

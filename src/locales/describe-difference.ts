@@ -17,9 +17,14 @@ export function describeDifference([least, most]: readonly [number, number], loc
   if (least === 0 && most === 0) return ui.asExpected;
   if (least < 0 && most > 0) return ui.earlierOrLater(said(least), said(most));
   const isEarlier = most <= 0;
-  const [short, long] = isEarlier ? [said(most), said(least)] : [said(least), said(most)];
-  const span = short === long ? short : ui.between(short, long);
+  const span = describeSpan(isEarlier ? [-most, -least] : [least, most], locale);
   return isEarlier ? ui.earlierBy(span) : ui.laterBy(span);
+}
+
+/** "between 1 day and 10 weeks", or "1 day" where both are said alike: two lengths in milliseconds. */
+export function describeSpan([short, long]: readonly [number, number], locale: Locale): string {
+  const [least, most] = [count(short, locale), count(long, locale)];
+  return least === most ? least : locale.ui.between(least, most);
 }
 
 function count(length: number, { tag }: Locale): string {

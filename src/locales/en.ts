@@ -76,7 +76,7 @@ const events = (count: number): string => `${number.format(count)} ${count === 1
 const ui: UiStrings = {
   timeline: "Timeline",
   events: "Events",
-  hint: "Arrow keys move between events. Enter opens an event with its sources. Plus and minus zoom, 0 shows everything.",
+  hint: "Arrow keys move between events. Enter opens an event with its sources. Plus and minus zoom, 0 shows everything. [ and ] step through the reports.",
   skip: "Skip the timeline",
   wheelHint: (key) => `${key} + scroll to zoom`,
 

@@ -82,7 +82,7 @@ const events = (count: number): string => counted(count, "acontecimiento", "acon
 const ui: UiStrings = {
   timeline: "Cronología",
   events: "Acontecimientos",
-  hint: "Las flechas llevan de un acontecimiento a otro. Intro abre un acontecimiento con sus fuentes. Más y menos acercan y alejan, 0 muestra todo.",
+  hint: "Las flechas llevan de un acontecimiento a otro. Intro abre un acontecimiento con sus fuentes. Más y menos acercan y alejan, 0 muestra todo. [ y ] llevan de una publicación a otra.",
   skip: "Saltar la cronología",
   wheelHint: (key) => `${key} + desplazamiento para hacer zoom`,
 
@@ -110,6 +110,28 @@ const ui: UiStrings = {
 
   today: "Hoy",
   asOf: (day) => `A ${day}`,
+
+  eventTime: "Fecha del acontecimiento",
+  reportTime: "Fecha de publicación",
+  knownWhen: "Qué se sabía y cuándo",
+  everything: "Todo lo publicado",
+  knownAsOf: (day, known, all) =>
+    `A ${day}: ${counted(known, "acontecimiento conocido", "acontecimientos conocidos")} de ${number.format(all)}`,
+  perhapsLater: (reports) =>
+    counted(reports, "publicación puede ser posterior", "publicaciones pueden ser posteriores"),
+  earlierReport: "Publicación anterior",
+  laterReport: "Publicación siguiente",
+  play: "Reproducir publicación a publicación",
+  pause: "Pausa",
+
+  search: "Buscar",
+  disputedOnly: "Solo en disputa",
+  lens: "Fuente",
+  allSources: "Todas las fuentes",
+  matching: (count, all) => `${number.format(count)} de ${events(all)}`,
+  ofSource: (count, alone) => `${events(count)}, ${number.format(alone)} solo en esta fuente`,
+  nothingFound: "Ningún acontecimiento coincide.",
+
   status: {
     occurred: "ocurrió",
     ongoing: "en curso",
@@ -139,6 +161,10 @@ const ui: UiStrings = {
     expected: "esperado o previsto",
     possible: "posible",
     cancelled: "no ocurrió",
+    otherwise: "otra fecha en otras fuentes",
+    outcome: "en qué quedó",
+    moved: "nueva fecha esperada",
+    report: "salió una publicación",
   },
 
   details: "Detalles del acontecimiento",
@@ -158,6 +184,57 @@ const ui: UiStrings = {
   inferred: "fecha inferida",
   accordingTo: (voice) => `según ${voice}`,
   whyDate: "Cómo se conoce la fecha de publicación",
+  themes: "Temas",
+  publishers: (count) => counted(count, "editor", "editores"),
+  singleSource: "fuente única",
+  independent: (count) => counted(count, "independiente", "independientes"),
+  copiesOf: (origin) => `todos reproducen lo publicado por ${origin}`,
+  reportedAfter: (lag) => `publicado ${lag} después`,
+  reportedSameDay: "publicado el mismo día",
+
+  disagreement: "En qué difieren las fuentes",
+  value: "Dato",
+  since: "Desde",
+  shown: "mostrado",
+  shownByEdition: "Se muestra el dato que eligió esta edición, en cuanto se publicó.",
+  shownByCount: "Se muestra el dato que dan más editores; en caso de empate, el más reciente.",
+
+  outcome: (expected, happened, difference) => `se esperaba: ${expected}, ocurrió: ${happened} (${difference})`,
+  asExpected: "según lo esperado",
+  between: (least, most) => `entre ${least} y ${most}`,
+  earlierBy: (length) => `${length} antes`,
+  laterBy: (length) => `${length} después`,
+  earlierOrLater: (earlier, later) => `hasta ${earlier} antes o ${later} después`,
+  noOutcome: "ninguna publicación sobre el desenlace en estas fuentes",
+  trail: "Cómo cambió la fecha",
+  expectedFor: (date) => `se esperaba: ${date}`,
+  happenedOn: (date) => `ocurrió: ${date}`,
+
+  checked: {
+    exact: (day) => `Cita encontrada palabra por palabra en el documento el ${day}`,
+    normalised: (day) => `Cita encontrada en el documento el ${day}, salvo comillas y espacios`,
+    fuzzy: (day) => `Cita encontrada en el documento el ${day}, casi con las mismas palabras`,
+    missing: (day) => `Cita no encontrada en el documento el ${day}`,
+  },
+  fingerprint: "Huella digital del documento",
+  archivedCopy: (day) => `copia archivada del ${day}`,
+
+  export: "Copiar y exportar",
+  contents: "Contenido",
+  scope: "Acontecimientos",
+  scopes: {
+    selected: "El acontecimiento seleccionado",
+    view: "Acontecimientos visibles",
+    all: "Todos los acontecimientos",
+  },
+  format: "Formato",
+  formats: { citations: "Referencias", chronicle: "Crónica", data: "Datos" },
+  copy: "Copiar",
+  copied: "Copiado",
+  copyByHand: "El navegador no permitió copiar. Este es el texto:",
+  download: "Descargar",
+  copyCitations: "Copiar las referencias",
+
   references: "Referencias",
   toReference: (reference) => `Referencia ${reference}`,
   citedBy: (count) => `Citada en ${events(count)}`,

@@ -82,7 +82,7 @@ const events = (count: number): string => counted(count, "événement", "événe
 const ui: UiStrings = {
   timeline: "Chronologie",
   events: "Événements",
-  hint: "Les flèches passent d’un événement à l’autre. Entrée ouvre un événement avec ses sources. Plus et moins zooment, 0 affiche tout.",
+  hint: "Les flèches passent d’un événement à l’autre. Entrée ouvre un événement avec ses sources. Plus et moins zooment, 0 affiche tout. [ et ] passent d’une publication à l’autre.",
   skip: "Passer la chronologie",
   wheelHint: (key) => `${key} + défilement pour zoomer`,
 
@@ -110,6 +110,28 @@ const ui: UiStrings = {
 
   today: "Aujourd’hui",
   asOf: (day) => `État au ${day}`,
+
+  eventTime: "Date de l’événement",
+  reportTime: "Date de publication",
+  knownWhen: "Ce que l’on savait, et quand",
+  everything: "Tout ce qui a été publié",
+  knownAsOf: (day, known, all) =>
+    `État au ${day}\u00A0: ${counted(known, "événement connu", "événements connus")} sur ${number.format(all)}`,
+  perhapsLater: (reports) =>
+    counted(reports, "publication est peut-être plus tardive", "publications sont peut-être plus tardives"),
+  earlierReport: "Publication précédente",
+  laterReport: "Publication suivante",
+  play: "Lecture, publication par publication",
+  pause: "Pause",
+
+  search: "Recherche",
+  disputedOnly: "Contestés uniquement",
+  lens: "Source",
+  allSources: "Toutes les sources",
+  matching: (count, all) => `${events(count)} sur ${number.format(all)}`,
+  ofSource: (count, alone) => `${events(count)}, dont ${number.format(alone)} dans cette seule source`,
+  nothingFound: "Aucun événement ne correspond.",
+
   status: {
     occurred: "a eu lieu",
     ongoing: "en cours",
@@ -139,6 +161,10 @@ const ui: UiStrings = {
     expected: "attendu ou prévu",
     possible: "possible",
     cancelled: "n’a pas eu lieu",
+    otherwise: "autre date dans d’autres sources",
+    outcome: "ce qu’il en est advenu",
+    moved: "nouvelle date attendue",
+    report: "une publication a paru",
   },
 
   details: "Détails de l’événement",
@@ -158,6 +184,53 @@ const ui: UiStrings = {
   inferred: "date déduite",
   accordingTo: (voice) => `selon ${voice}`,
   whyDate: "Comment la date de publication est connue",
+  themes: "Thèmes",
+  publishers: (count) => counted(count, "éditeur", "éditeurs"),
+  singleSource: "source unique",
+  independent: (count) => counted(count, "indépendant", "indépendants"),
+  copiesOf: (origin) => `tous reprennent ${origin}`,
+  reportedAfter: (lag) => `publié ${lag} plus tard`,
+  reportedSameDay: "publié le jour même",
+
+  disagreement: "En quoi les sources diffèrent",
+  value: "Valeur",
+  since: "Depuis",
+  shown: "affichée",
+  shownByEdition: "La valeur affichée est celle que cette édition a retenue, dès sa publication.",
+  shownByCount: "La valeur affichée est celle que donnent le plus d’éditeurs\u00A0; à égalité, la plus récente.",
+
+  outcome: (expected, happened, difference) => `attendu\u00A0: ${expected}, survenu\u00A0: ${happened} (${difference})`,
+  asExpected: "comme attendu",
+  between: (least, most) => `de ${least} à ${most}`,
+  earlierBy: (length) => `${length} plus tôt`,
+  laterBy: (length) => `${length} plus tard`,
+  earlierOrLater: (earlier, later) => `jusqu’à ${earlier} plus tôt ou ${later} plus tard`,
+  noOutcome: "aucune publication sur l’issue dans ces sources",
+  trail: "Comment la date a évolué",
+  expectedFor: (date) => `attendu\u00A0: ${date}`,
+  happenedOn: (date) => `survenu\u00A0: ${date}`,
+
+  checked: {
+    exact: (day) => `Citation retrouvée mot pour mot dans le document le ${day}`,
+    normalised: (day) => `Citation retrouvée dans le document le ${day}, aux guillemets et espaces près`,
+    fuzzy: (day) => `Citation retrouvée dans le document le ${day}, presque dans les mêmes termes`,
+    missing: (day) => `Citation introuvable dans le document le ${day}`,
+  },
+  fingerprint: "Empreinte du document",
+  archivedCopy: (day) => `copie archivée du ${day}`,
+
+  export: "Copier et exporter",
+  contents: "Contenu",
+  scope: "Événements",
+  scopes: { selected: "L’événement sélectionné", view: "Événements visibles", all: "Tous les événements" },
+  format: "Format",
+  formats: { citations: "Références", chronicle: "Chronique", data: "Données" },
+  copy: "Copier",
+  copied: "Copié",
+  copyByHand: "Le navigateur n’a pas autorisé la copie. Voici le texte\u00A0:",
+  download: "Télécharger",
+  copyCitations: "Copier les références",
+
   references: "Références",
   toReference: (reference) => `Référence ${reference}`,
   citedBy: (count) => `Citée par ${events(count)}`,

@@ -60,11 +60,12 @@ const labels: DatePhrases = {
 
 const number = new Intl.NumberFormat("ja");
 const events = (count: number): string => `出来事${number.format(count)}件`;
+const ofEvents = (count: number, all: number): string => `${events(all)}中${number.format(count)}件`;
 
 const ui: UiStrings = {
   timeline: "年表",
   events: "出来事",
-  hint: "矢印キーで出来事の間を移動します。Enterキーで出来事とその出典を開きます。プラスとマイナスで拡大・縮小、0で全体を表示します。",
+  hint: "矢印キーで出来事の間を移動します。Enterキーで出来事とその出典を開きます。プラスとマイナスで拡大・縮小、0で全体を表示します。[ と ] で報道を順にたどります。",
   skip: "年表をスキップ",
   wheelHint: (key) => `${key}＋スクロールで拡大・縮小`,
 
@@ -92,6 +93,26 @@ const ui: UiStrings = {
 
   today: "今日",
   asOf: (day) => `${day}時点`,
+
+  eventTime: "発生時期",
+  reportTime: "報道時期",
+  knownWhen: "いつ何が知られていたか",
+  everything: "報道されたすべて",
+  knownAsOf: (day, known, all) => `${day}時点：${ofEvents(known, all)}が判明`,
+  perhapsLater: (reports) => `報道${number.format(reports)}件は、これより後に公開された可能性があります`,
+  earlierReport: "前の報道へ",
+  laterReport: "次の報道へ",
+  play: "報道を順に再生",
+  pause: "一時停止",
+
+  search: "検索",
+  disputedOnly: "食い違いのあるもののみ",
+  lens: "出典",
+  allSources: "すべての出典",
+  matching: (count, all) => ofEvents(count, all),
+  ofSource: (count, alone) => `${events(count)}、うち${number.format(alone)}件はこの出典のみ`,
+  nothingFound: "該当する出来事はありません。",
+
   status: {
     occurred: "起きた",
     ongoing: "継続中",
@@ -121,6 +142,10 @@ const ui: UiStrings = {
     expected: "見込みまたは予定",
     possible: "可能性あり",
     cancelled: "起きなかった",
+    otherwise: "他の出典では別の日付",
+    outcome: "その結果",
+    moved: "新たな見込み",
+    report: "報道あり",
   },
 
   details: "出来事の詳細",
@@ -140,6 +165,53 @@ const ui: UiStrings = {
   inferred: "推定",
   accordingTo: (voice) => `${voice}による`,
   whyDate: "公開日の根拠",
+  themes: "テーマ",
+  publishers: (count) => `発行元${number.format(count)}件`,
+  singleSource: "単独の出典",
+  independent: (count) => `うち独立${number.format(count)}件`,
+  copiesOf: (origin) => `すべて${origin}の転載`,
+  reportedAfter: (lag) => `${lag}後に報道`,
+  reportedSameDay: "同じ日に報道",
+
+  disagreement: "出典間の相違",
+  value: "内容",
+  since: "初出",
+  shown: "表示中",
+  shownByEdition: "この版が選んだ内容を、報道された時点から表示します。",
+  shownByCount: "最も多くの発行元が伝える内容を表示します。同数の場合は最新のものです。",
+
+  outcome: (expected, happened, difference) => `見込み：${expected}、実際：${happened}（${difference}）`,
+  asExpected: "見込みどおり",
+  between: (least, most) => `${least}～${most}`,
+  earlierBy: (length) => `${length}早い`,
+  laterBy: (length) => `${length}遅い`,
+  earlierOrLater: (earlier, later) => `最大${earlier}早いか、最大${later}遅い`,
+  noOutcome: "これらの出典に結果の報道なし",
+  trail: "日付の変遷",
+  expectedFor: (date) => `見込み：${date}`,
+  happenedOn: (date) => `実際：${date}`,
+
+  checked: {
+    exact: (day) => `${day}に文書中で一字一句同じ文言を確認`,
+    normalised: (day) => `${day}に文書中で引用符と空白を除き同じ文言を確認`,
+    fuzzy: (day) => `${day}に文書中でほぼ同じ文言を確認`,
+    missing: (day) => `${day}に文書中で確認できず`,
+  },
+  fingerprint: "文書のフィンガープリント",
+  archivedCopy: (day) => `${day}のアーカイブ`,
+
+  export: "コピーと書き出し",
+  contents: "内容",
+  scope: "対象",
+  scopes: { selected: "選択中の出来事", view: "表示範囲の出来事", all: "すべての出来事" },
+  format: "形式",
+  formats: { citations: "出典表記", chronicle: "年代記", data: "データ" },
+  copy: "コピー",
+  copied: "コピーしました",
+  copyByHand: "ブラウザーがコピーを許可しませんでした。テキストは次のとおりです：",
+  download: "ダウンロード",
+  copyCitations: "出典表記をコピー",
+
   references: "参考文献",
   toReference: (reference) => `参考文献${reference}`,
   citedBy: (count) => `${events(count)}で引用`,

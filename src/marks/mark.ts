@@ -7,10 +7,25 @@ import { type Day, drawDay } from "./day.js";
 import { type Density, drawDensity } from "./density.js";
 import { drawGap, type GapMark } from "./gap.js";
 import { drawJoint, type Joint } from "./joint.js";
+import { drawLeader, type Leader } from "./leader.js";
 import type { Pen } from "./pen.js";
+import { drawReport, type Report } from "./report.js";
 
 /** Anything drawn. Plain data: a scene can cross to a worker. */
-export type Mark = Band | Bar | Bracket | Cluster | Day | Density | GapMark | Joint | Now | Period | Tick;
+export type Mark =
+  | Band
+  | Bar
+  | Bracket
+  | Cluster
+  | Day
+  | Density
+  | GapMark
+  | Joint
+  | Leader
+  | Now
+  | Period
+  | Report
+  | Tick;
 
 type Draw = { readonly [kind in Mark["kind"]]: (pen: Pen, mark: Extract<Mark, { kind: kind }>) => void };
 
@@ -24,8 +39,10 @@ const draw: Draw = {
   density: drawDensity,
   gap: drawGap,
   joint: drawJoint,
+  leader: drawLeader,
   now: drawNow,
   period: drawPeriod,
+  report: drawReport,
   tick: drawTick,
 };
 

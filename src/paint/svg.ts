@@ -18,18 +18,16 @@ export function renderSvg(scene: Scene, theme: Theme, typeface: Typeface, { titl
   for (const item of scene.items) {
     if (item.labelWidth === 0) continue;
     const y = item.y + LABEL_MIDDLE;
-    const label = fit(
-      item.label,
-      item.note === "" ? item.labelWidth : item.labelWidth - item.note.length * 7,
-      typeface,
-    );
+    const besides = item.note.length * 7 + (item.pips === "" ? 0 : 22);
+    const label = fit(item.label, item.labelWidth - besides, typeface);
     const note =
       item.note === ""
         ? ""
         : `<tspan dx="6" fill="${escape(theme.expected)}" font-style="italic">${escape(item.note)}</tspan>`;
-    out.push(
-      `<text x="${round(item.labelX)}" y="${round(y)}" ${font({ role: "label", fill: "ink" }, theme, typeface)}>${escape(label)}${note}</text>`,
-    );
+    const pips =
+      item.pips === "" ? "" : `<tspan dx="5" fill="${escape(theme.muted)}" letter-spacing="-1">${item.pips}</tspan>`;
+    const ink = font({ role: "label", fill: item.isFaint ? "muted" : "ink" }, theme, typeface);
+    out.push(`<text x="${round(item.labelX)}" y="${round(y)}" ${ink}>${escape(label)}${note}${pips}</text>`);
   }
   const { width, height } = scene;
   return [

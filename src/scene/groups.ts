@@ -1,4 +1,5 @@
 import { type Dataset, derive } from "../data/dataset.js";
+import { sourceName } from "../data/source-name.js";
 import { statuses } from "../data/statuses.js";
 import type { EventStatus, TimelineEvent } from "../data/types.js";
 import type { GroupBy } from "./view.js";
@@ -17,7 +18,7 @@ const MOST_TRACKS = 12;
 export function groupsOf(dataset: Dataset, groupBy: GroupBy): readonly Group[] {
   return derive(dataset, `groups ${groupBy}`, () => {
     if (groupBy === "none") return [{ name: "", rows: Uint32Array.from(dataset.events.keys()) }];
-    const titles = new Map(dataset.document.sources.map(({ id, ...source }) => [id, publisherOf(source) ?? id]));
+    const titles = new Map(dataset.document.sources.map((source) => [source.id, sourceName(source)]));
     const rowsOf = new Map<string, number[]>();
     dataset.events.forEach((event, row) => {
       const names = new Set(namesOf(event, groupBy, titles));
@@ -49,14 +50,6 @@ function namesOf(event: TimelineEvent, groupBy: GroupBy, titles: ReadonlyMap<str
     case "source":
       return event.citations.map(({ source }) => titles.get(source) ?? source);
   }
-}
-
-function publisherOf(source: {
-  readonly "container-title"?: string;
-  readonly publisher?: string;
-  readonly title?: string;
-}): string | undefined {
-  return source["container-title"] ?? source.publisher ?? source.title;
 }
 
 function order(name: string, groupBy: GroupBy): number {

@@ -23,6 +23,17 @@ const bracket = { ...base, kind: "bracket", hatched: false, start: "post", end: 
 const left = { ...dot, x0: 5, x1: 15 };
 const right = { ...dot, x0: 25, x1: 35 };
 const joint = { kind: "joint", x0: 16, x1: 24, y: base.y, alternatives: true, role: "occurred" } as const;
+const leader: Mark = {
+  kind: "leader",
+  form: "outcome",
+  x0: 4,
+  y0: base.y - 4,
+  x1: 36,
+  y1: base.y + 3,
+  side0: 1,
+  side1: -1,
+  role: "muted",
+};
 
 /** One sample of each form, in the order in which a legend lists them. */
 const samples: { readonly [form in Form]: readonly Mark[] } = {
@@ -48,6 +59,10 @@ const samples: { readonly [form in Form]: readonly Mark[] } = {
     { ...bracket, x0: 19, x1: 38, fill: "dotted", role: "expected" },
   ],
   cancelled: [{ ...bar, fill: "struck", role: "cancelled" }],
+  otherwise: [{ ...joint, role: "muted" }, { ...left, role: "muted" }, right],
+  outcome: [leader],
+  moved: [{ ...leader, form: "moved" }],
+  report: [{ kind: "report", x0: 16, x1: 16, y: base.y, count: 1, role: "muted" }],
 };
 
 /** What the marks in view say beside that something happened on a day, each with a sample made of the same marks. */
@@ -67,7 +82,11 @@ function formsOf(mark: Mark): readonly Form[] {
     case "bar":
       return [...barForms(mark), ...sharedForms(mark)];
     case "joint":
-      return [mark.alternatives ? "alternatives" : "each"];
+      return [mark.role === "muted" ? "otherwise" : mark.alternatives ? "alternatives" : "each"];
+    case "leader":
+      return mark.form === "lag" ? [] : [mark.form];
+    case "report":
+      return ["report"];
     default:
       return [];
   }
@@ -92,6 +111,7 @@ function barForms({ x0, x1, core0, core1, startCap, endCap }: Extract<Mark, { ki
 
 function sharedForms({ approximate, uncertain, fill, role }: DateMark): readonly Form[] {
   return [
+    ...(role === "muted" ? (["otherwise"] as const) : []),
     ...(approximate ? (["about"] as const) : []),
     ...(uncertain ? (["perhaps"] as const) : []),
     ...(fill === "struck" ? (["cancelled"] as const) : []),

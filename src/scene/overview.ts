@@ -1,4 +1,5 @@
-import { type Dataset, derive } from "../data/dataset.js";
+import type { Dataset } from "../data/dataset.js";
+import { has, type Mask } from "../data/mask.js";
 import { describeTick } from "../locales/describe-tick.js";
 import type { Locale } from "../locales/locale.js";
 import type { Density } from "../marks/density.js";
@@ -14,9 +15,15 @@ const TICK_ROOM = 110;
 /** The scale of the strip that shows everything. */
 export const overviewScale = (dataset: Dataset, width: number): Scale => createScale(fitted(dataset.extent), width);
 
-/** Years, or smaller units of a short extent, under the density of all events. */
-export function overviewMarks(dataset: Dataset, width: number, height: number, locale: Locale): readonly Mark[] {
-  const scale = overviewScale(dataset, width);
+/** What the strip counts: rows of a dataset, all of them or those of a mask. */
+export interface Counted {
+  readonly dataset: Dataset;
+  readonly known?: Mask | undefined;
+}
+
+/** Years, or smaller units of a short extent, under the density of the events that are shown. */
+export function overviewMarks(counted: Counted, scale: Scale, height: number, locale: Locale): readonly Mark[] {
+  const { width } = scale;
   const { unit, instants } = createTicks(scale.domain, TICK_ROOM * scale.msPerPx);
   const form = unit === "month" ? "monthAndYear" : unit;
   // A name that would be cut is left out with its line.
@@ -29,30 +36,27 @@ export function overviewMarks(dataset: Dataset, width: number, height: number, l
     text: describeTick(instant, form, locale),
     major: false,
   }));
-  return [...ticks, densityMark(dataset, width, height)];
+  return [...ticks, densityMark(counted, scale, height)];
 }
 
 /**
  * Where the events are, over the whole extent: one bar a cell, for all events that touch it. A crowd does not hide the
- * single ones: heights grow with the square root. One pass over the events for each width.
+ * single ones: heights grow with the square root. One pass over the events.
  */
-function densityMark(dataset: Dataset, width: number, height: number): Density {
-  const heights = derive(dataset, `overview ${width}`, () => {
-    const scale = overviewScale(dataset, width);
-    const cells = Math.max(1, Math.ceil(width / CELL));
-    const changes = new Float64Array(cells + 1);
-    const cellOf = (instant: number): number =>
-      Math.min(Math.max(Math.floor(toX(scale, instant) / CELL), 0), cells - 1);
-    dataset.from.forEach((from, row) => {
-      const first = cellOf(from);
-      const last = Math.max(first, cellOf((dataset.to[row] ?? from) - 1));
-      changes[first] = (changes[first] ?? 0) + 1;
-      changes[last + 1] = (changes[last + 1] ?? 0) - 1;
-    });
-    let count = 0;
-    const counts = Array.from({ length: cells }, (_, cell) => (count += changes[cell] ?? 0));
-    const most = counts.reduce((top, value) => Math.max(top, value), 1);
-    return counts.map((value) => Math.sqrt(value / most));
+function densityMark({ dataset, known }: Counted, scale: Scale, height: number): Density {
+  const cells = Math.max(1, Math.ceil(scale.width / CELL));
+  const changes = new Float64Array(cells + 1);
+  const cellOf = (instant: number): number => Math.min(Math.max(Math.floor(toX(scale, instant) / CELL), 0), cells - 1);
+  dataset.from.forEach((from, row) => {
+    if (!has(known, row)) return;
+    const first = cellOf(from);
+    const last = Math.max(first, cellOf((dataset.to[row] ?? from) - 1));
+    changes[first] = (changes[first] ?? 0) + 1;
+    changes[last + 1] = (changes[last + 1] ?? 0) - 1;
   });
+  let count = 0;
+  const counts = Array.from({ length: cells }, (_, cell) => (count += changes[cell] ?? 0));
+  const most = counts.reduce((top, value) => Math.max(top, value), 1);
+  const heights = counts.map((value) => Math.sqrt(value / most));
   return { kind: "density", y: height, height: height - 18, cell: CELL, heights };
 }

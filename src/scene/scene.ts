@@ -56,6 +56,10 @@ export interface Item {
   readonly label: string;
   /** What is to be said beside the title: that it was only expected. */
   readonly note: string;
+  /** A dot for each publisher that reports it, at most three; empty for a cluster, and where no source is cited. */
+  readonly pips: string;
+  /** Whether the reader looks for something else. */
+  readonly isFaint: boolean;
   /** Left edge of the label, and the width kept free for it; 0 when there is no room for a name. */
   readonly labelX: number;
   readonly labelWidth: number;

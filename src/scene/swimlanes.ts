@@ -1,4 +1,7 @@
+import { corroborationOf } from "../data/corroboration.js";
 import { dateOf, derive, type Dataset } from "../data/dataset.js";
+import { has } from "../data/mask.js";
+import { statedValues } from "../data/stated.js";
 import type { TimelineEvent } from "../data/types.js";
 import { DOT } from "../marks/day.js";
 import type { Mark } from "../marks/mark.js";
@@ -7,10 +10,14 @@ import { AXIS_HEIGHT, axisMarks, nowMark } from "./axis.js";
 import { dateMarks } from "./date-marks.js";
 import { type Gap, toAxis } from "./gaps.js";
 import { type Group, groupsOf } from "./groups.js";
+import { lagLeaders, relationLeaders } from "./leaders.js";
 import { keepInView, nameMostImportant } from "./labels.js";
+import { faint, otherwise } from "./faint.js";
+import { reportMarks, reportsOf, STRIP_HEIGHT } from "./reports.js";
 import { axisToX, createScale, type Scale, toX } from "./scale.js";
 import type { Frame, Item, Layout, Track } from "./scene.js";
 import { fitted, type View } from "./view.js";
+import { parseEdtf } from "../time/edtf.js";
 
 /** Height of a lane: a row for the mark, and under it the name. */
 export const LANE_HEIGHT = 34;
@@ -20,6 +27,9 @@ const CLUSTER_HEIGHT = 26;
 const PADDING = 8;
 /** Names are cut at this share of the width of the plot, within limits in CSS px. */
 const LONGEST_LABEL = { share: 0.66, least: 180, most: 400 };
+/** Publishers are counted to three: beyond that the number says no more about how well something is attested. */
+const MOST_PIPS = 3;
+const PIPS_WIDTH = 22;
 /** An estimate may be this much too small. */
 const SLACK = 1.03;
 
@@ -29,7 +39,8 @@ export const swimlanes: Layout = (dataset, view, frame) => {
   const groups = groupsOf(dataset, view.groupBy);
   const lanes = lanesOf(dataset, groups, view, frame);
   const arrangements = arranged(dataset, groups, view, frame, scale.level, lanes);
-  const tracks = stack(groups, lanes, view, frame);
+  const hasReports = reportsOf(dataset).length > 0;
+  const tracks = stack(groups, lanes, view, frame, hasReports ? AXIS_HEIGHT + STRIP_HEIGHT : AXIS_HEIGHT);
   const height = tracks.reduce((bottom, track) => Math.max(bottom, track.y + track.height), AXIS_HEIGHT);
 
   const items: Item[] = [];
@@ -40,27 +51,39 @@ export const swimlanes: Layout = (dataset, view, frame) => {
     const top = track.y + (track.name === "" ? PADDING : HEADING_HEIGHT);
     // A name whose mark has left the view goes with it.
     const placed = placedIn(arrangement, scale.axis)
-      .map((position) => eventItem(dataset, arrangement, position, index, top, scale, frame))
+      .filter((position) => has(view.known, arrangement.rows[position] ?? 0))
+      .map((position) => eventItem(dataset, view, arrangement, position, index, top, scale, frame))
       .filter(({ x, width }) => x < frame.width && x + width > 0);
     for (const item of keepInView(placed, frame.width)) {
       items.push(item);
-      marks.push(...eventMarks(dataset, item, scale));
+      marks.push(...eventMarks(dataset, item, scale).map((mark) => (item.isFaint ? faint(mark) : mark)));
     }
     for (const cell of clustersIn(arrangement, scale)) {
       const y = top + (lanes[index] ?? 0) * LANE_HEIGHT;
-      const { item, drawn } = clusterItem(dataset, cell, index, y, scale, frame);
+      const { item, drawn } = clusterItem(dataset, view, cell, index, y, scale, frame);
       items.push(item);
       marks.push(drawn);
     }
   });
   items.sort((a, b) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0) || a.track - b.track);
   const [behind, before] = axisMarks(scale, height, frame.locale);
+  const placed = { dataset, view, scale, items, markRow: MARK_ROW };
+  const reports = hasReports ? reportMarks(dataset, view, scale, AXIS_HEIGHT) : [];
   return {
     width: frame.width,
     height,
     scale,
     tracks,
-    marks: [...bands(tracks, frame.width), ...behind, ...nowMark(view, frame, scale, height), ...marks, ...before],
+    marks: [
+      ...bands(tracks, frame.width),
+      ...behind,
+      ...reports,
+      ...nowMark(view, frame, scale, height),
+      ...relationLeaders(placed),
+      ...lagLeaders(placed, AXIS_HEIGHT + STRIP_HEIGHT),
+      ...marks,
+      ...before,
+    ],
     items: nameMostImportant(dataset, view, items),
   };
 };
@@ -120,7 +143,12 @@ function onAxis(dataset: Dataset, gaps: readonly Gap[] = []): Pick<Rows, "from" 
 
 function labelWidth(event: TimelineEvent, frame: Frame): number {
   const note = noteOf(event, frame);
-  return Math.ceil(SLACK * (frame.measure(event.title) + (note === "" ? 0 : frame.measure(note) + 8)));
+  const words = frame.measure(event.title) + (note === "" ? 0 : frame.measure(note) + 8);
+  return Math.ceil(SLACK * words) + (event.citations.length === 0 ? 0 : PIPS_WIDTH);
+}
+
+function pipsOf({ citations }: TimelineEvent, { sourceOf }: Dataset): string {
+  return "•".repeat(Math.min(MOST_PIPS, corroborationOf(citations, sourceOf).publishers));
 }
 
 /** What is said beside the title: the status of what has not happened. */
@@ -128,8 +156,14 @@ function noteOf({ status }: TimelineEvent, frame: Frame): string {
   return status === "occurred" ? "" : frame.locale.ui.status[status];
 }
 
-function stack(groups: readonly Group[], lanes: readonly number[], view: View, frame: Frame): readonly Track[] {
-  let y = AXIS_HEIGHT;
+function stack(
+  groups: readonly Group[],
+  lanes: readonly number[],
+  view: View,
+  frame: Frame,
+  top: number,
+): readonly Track[] {
+  let y = top;
   return groups.map(({ name, rows }, index) => {
     const count = lanes[index] ?? 1;
     const text = view.groupBy === "none" ? "" : trackName(name, view, frame);
@@ -161,6 +195,7 @@ function bands(tracks: readonly Track[], width: number): Mark[] {
 
 function eventItem(
   dataset: Dataset,
+  view: View,
   arrangement: Arrangement,
   position: number,
   track: number,
@@ -184,23 +219,24 @@ function eventItem(
     height: LANE_HEIGHT,
     label: event?.title ?? "",
     note: event === undefined ? "" : noteOf(event, frame),
+    pips: event === undefined ? "" : pipsOf(event, dataset),
+    isFaint: !has(view.lens, row),
     labelX: x,
     labelWidth: arrangement.labelWidths[position] ?? 0,
   };
 }
 
+/** The date as it is shown and, behind it, the dates that other sources give. */
 function eventMarks(dataset: Dataset, { rows, y }: Item, scale: Scale): readonly Mark[] {
   const row = rows[0] ?? 0;
   const event = dataset.events[row];
   if (event === undefined) return [];
   const { hemisphere } = dataset.document.defaults ?? {};
-  return dateMarks(dateOf(dataset, row), {
-    scale,
-    y: y + MARK_ROW,
-    status: event.status,
-    hemisphere,
-    isDerived: isDerived(event),
-  });
+  const style = { scale, y: y + MARK_ROW, status: event.status, hemisphere, isDerived: isDerived(event) };
+  const shown = dateMarks(dateOf(dataset, row), style);
+  const others = statedValues(event, "date").filter(({ value }) => value !== event.date);
+  if (others.length === 0) return shown;
+  return [...others.flatMap(({ value }) => otherwise(dateMarks(parseEdtf(value), style), shown)), ...shown];
 }
 
 const isDerived = ({ dateBasis }: TimelineEvent): boolean =>
@@ -208,6 +244,7 @@ const isDerived = ({ dateBasis }: TimelineEvent): boolean =>
 
 function clusterItem(
   dataset: Dataset,
+  view: View,
   { cell, rows }: ClusterCell,
   track: number,
   y: number,
@@ -220,6 +257,7 @@ function clusterItem(
   const width = Math.min(x1 - x0 - 4, 16 + text.length * 7);
   const x = (x0 + x1) / 2;
   const [row = 0] = rows;
+  const isFaint = view.lens !== undefined && !rows.some((one) => has(view.lens, one));
   const alone = rows.length === 1 ? dataset.events[row] : undefined;
   return {
     item: {
@@ -233,9 +271,11 @@ function clusterItem(
       height: CLUSTER_HEIGHT,
       label: alone?.title ?? text,
       note: alone === undefined ? "" : noteOf(alone, frame),
+      pips: "",
+      isFaint,
       labelX: x,
       labelWidth: 0,
     },
-    drawn: { kind: "cluster", x, y: y + CLUSTER_HEIGHT / 2, width, text },
+    drawn: { kind: "cluster", x, y: y + CLUSTER_HEIGHT / 2, width, text, isFaint },
   };
 }

@@ -1,3 +1,4 @@
+import type { Mask } from "../data/mask.js";
 import { type Instant, type Interval, SECOND } from "../time/instant.js";
 import { fromAxis, type Gap, toAxis } from "./gaps.js";
 
@@ -13,6 +14,10 @@ export interface View {
   readonly selected: string | undefined;
   /** The last instant, exclusive, of the day as of which the timeline is read. */
   readonly asOf: Instant | undefined;
+  /** What was known then, of the rows of the dataset; default: all. The others keep their places, empty. */
+  readonly known?: Mask | undefined;
+  /** What the reader looks for, of those rows; the others are drawn faintly. Default: all. */
+  readonly lens?: Mask | undefined;
 }
 
 /** What tracks stand for. */

@@ -19,6 +19,8 @@ const item = (rows: readonly number[], track: number, x: number): Item => ({
   label: "",
   note: "",
   labelX: x,
+  pips: "",
+  isFaint: false,
   labelWidth: 0,
 });
 

@@ -81,7 +81,7 @@ test("dates of which one holds are joined by dots, those that all hold by a line
 });
 
 test("a cluster is a pill with a number", () => {
-  expect(strokesOf({ kind: "cluster", x: 50, y: 20, width: 30, text: "12" })).toEqual([
+  expect(strokesOf({ kind: "cluster", x: 50, y: 20, width: 30, text: "12", isFaint: false })).toEqual([
     "rect 35 11 30 18 r9 fill=band stroke=muted 1 []",
     'text 50 20 "12" count middle ink',
   ]);

@@ -1,0 +1,106 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { describeIssued } from "../cite/describe-issued.js";
+import { quoteLink } from "../cite/quote-link.js";
+import { safeUrl } from "../cite/safe-url.js";
+import { publisherName } from "../data/source-name.js";
+import type { Citation, Selector, Source, TextQuoteSelector } from "../data/types.js";
+import { describe } from "../locales/describe.js";
+import type { Locale } from "../locales/locale.js";
+import { readPlain } from "../time/plain.js";
+import { parseEdtf } from "../time/edtf.js";
+import type { Evidence } from "./details.js";
+
+/** A numbered source: who says it, when and in which words, where to read it, and whether the words were looked up. */
+export function citationTemplate(citation: Citation, evidence: Evidence): TemplateResult {
+  const { dataset, references, locale, base } = evidence;
+  const { ui } = locale;
+  const source = dataset.sourceOf.get(citation.source);
+  if (source === undefined) return html`<li><bdi>${citation.source}</bdi></li>`;
+  const number = references.numberOf.get(source.id) ?? 0;
+  const quote = quoteOf(citation.selector);
+  const url = safeUrl(source.URL, base);
+  const href = url === undefined || quote === undefined ? url : quoteLink(url, quote);
+  const [snapshot] = snapshotsOf(source, base);
+  const issued = describeIssued(source, locale);
+  return html`<li part="citation">
+    <div>
+      <p class="source">
+        <b dir="auto">${publisherName(source)}</b>
+        ${
+          href === undefined
+            ? html`<cite dir="auto">${source.title}</cite>`
+            : html`<a
+                href=${href}
+                rel="noopener noreferrer"
+                data-source=${source.id}
+                data-versionurl=${snapshot?.url ?? nothing}
+                data-versiondate=${snapshot?.day ?? nothing}
+                ><cite dir="auto">${source.title}</cite></a
+              >`
+        }
+        ${issued === undefined ? nothing : html`<span class="issued">${issued}</span>`}
+        ${archivedTemplate(source, evidence)}
+      </p>
+      ${citation.claim === undefined ? nothing : html`<p class="claim" dir="auto">${citation.claim}</p>`}
+      ${
+        quote === undefined
+          ? nothing
+          : html`<p class="quote">
+              <q dir="auto">${quote.exact}</q>${
+                citation.accordingTo === undefined
+                  ? nothing
+                  : html` <span>${ui.accordingTo(citation.accordingTo)}</span>`
+              }
+            </p>`
+      }
+      ${checkTemplate(citation, locale)}
+    </div>
+    <button
+      class="number"
+      type="button"
+      data-action="reference"
+      data-id=${source.id}
+      aria-label=${ui.toReference(number)}
+    >
+      ${number}
+    </button>
+  </li>`;
+}
+
+function quoteOf(selector: Citation["selector"]): TextQuoteSelector | undefined {
+  const all: readonly Selector[] = selector === undefined ? [] : "type" in selector ? [selector] : selector;
+  return all.find((one) => one.type === "TextQuoteSelector");
+}
+
+/** What was found when the quotation was looked up, on which day and in which text. Says nothing of who is right. */
+function checkTemplate({ check }: Citation, locale: Locale): TemplateResult | typeof nothing {
+  if (check === undefined) return nothing;
+  const { match, on, contentHash } = check;
+  return html`<p
+    class="check ${match}"
+    title=${contentHash === undefined ? nothing : `${locale.ui.fingerprint}: ${contentHash}`}
+  >
+    ${locale.ui.checked[match](describe(parseEdtf(on), locale))}
+  </p>`;
+}
+
+/** Archived copies; a pattern of an archive's search (`*`) is no copy. */
+function archivedTemplate(source: Source, { base, locale }: Evidence): readonly TemplateResult[] {
+  return snapshotsOf(source, base).map(
+    ({ url, day }) =>
+      html`<a class="archived" href=${url} rel="noopener noreferrer" data-source=${source.id}
+        >${locale.ui.archivedCopy(day === undefined ? "" : describe(parseEdtf(day), locale))}</a
+      >`,
+  );
+}
+
+function snapshotsOf(
+  { custom }: Source,
+  base: string,
+): readonly { readonly url: string; readonly day: string | undefined }[] {
+  return (custom?.mementos ?? []).flatMap(({ url, datetime }) => {
+    const safe = url.includes("*") ? undefined : safeUrl(url, base);
+    const day = readPlain(datetime.slice(0, 10)) === undefined ? undefined : datetime.slice(0, 10);
+    return safe === undefined ? [] : [{ url: safe, day }];
+  });
+}

@@ -1,0 +1,96 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { corroborationOf } from "../data/corroboration.js";
+import { type Dataset, derive } from "../data/dataset.js";
+import { sourceName } from "../data/source-name.js";
+import { isDisputed } from "../data/stated.js";
+import type { Source } from "../data/types.js";
+import type { Locale } from "../locales/locale.js";
+import type { Content } from "./content.js";
+
+/** Sources that are offered, the most cited first. */
+const MOST_SOURCES = 200;
+
+/** What the reader looks for, and where a change of it goes. */
+export interface Filters {
+  readonly query: string;
+  readonly source: string;
+  readonly disputed: boolean;
+  readonly change: (filters: Partial<Pick<Filters, "query" | "source" | "disputed">>) => void;
+}
+
+/** Search, the lens of one source, and the disputed alone; with what came of it in numbers. */
+export function filtersTemplate(filters: Filters, content: Content, { ui }: Locale): TemplateResult {
+  const { query, source, disputed, change } = filters;
+  const { whole, references } = content;
+  const { order } = references;
+  const anyDisputed = derive(whole, "disputed", () => ({
+    is: whole.events.some((event) => isDisputed(event, whole.sourceOf)),
+  }));
+  return html`<div class="filters" part="filters" role="search" aria-label=${ui.search}>
+    <label>
+      <span class="visually-hidden">${ui.search}</span>
+      <input
+        type="search"
+        part="search"
+        placeholder=${ui.search}
+        .value=${query}
+        @input=${(event: Event) => change({ query: (event.target as HTMLInputElement).value })}
+      />
+    </label>
+    ${
+      order.length < 2
+        ? nothing
+        : html`<label>
+            <span>${ui.lens}</span>
+            <select
+              part="select"
+              @change=${(event: Event) => change({ source: (event.target as HTMLSelectElement).value })}
+            >
+              <option value="" ?selected=${source === ""}>${ui.allSources}</option>
+              ${order
+                .slice(0, MOST_SOURCES)
+                .map(
+                  (one) =>
+                    html`<option value=${one.id} ?selected=${one.id === source}>
+                      ${nameOf(one, references.numberOf)}
+                    </option>`,
+                )}
+            </select>
+          </label>`
+    }
+    ${
+      anyDisputed.is || disputed
+        ? html`<label class="check">
+            <input
+              type="checkbox"
+              .checked=${disputed}
+              @change=${(event: Event) => change({ disputed: (event.target as HTMLInputElement).checked })}
+            />
+            <span>${ui.disputedOnly}</span>
+          </label>`
+        : nothing
+    }
+    <output>${resultOf(filters, content, ui)}</output>
+  </div>`;
+}
+
+/** "7 of 25 events", "12 events, 5 of them in this source alone". */
+function resultOf({ query, source, disputed }: Filters, { dataset, whole, lens }: Content, ui: Locale["ui"]): string {
+  const isFiltered = query.trim() !== "" || disputed;
+  if (dataset.events.length === 0) return ui.nothingFound;
+  if (lens !== undefined) return ui.ofSource(lens.size, aloneIn(dataset, source));
+  return isFiltered ? ui.matching(dataset.events.length, whole.events.length) : "";
+}
+
+/** Events that nobody but this publisher reports. */
+function aloneIn(dataset: Dataset, source: string): number {
+  return dataset.events.filter(
+    ({ citations }) =>
+      citations.some((one) => one.source === source) && corroborationOf(citations, dataset.sourceOf).publishers === 1,
+  ).length;
+}
+
+function nameOf(source: Source, numberOf: ReadonlyMap<string, number>): string {
+  const name = source.title ?? sourceName(source);
+  return `${numberOf.get(source.id) ?? ""} ${name.length > 48 ? `${name.slice(0, 47)}…` : name}`;
+}
