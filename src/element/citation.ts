@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, svg, type TemplateResult } from "lit";
 import { describeIssued } from "../cite/describe-issued.js";
 import { quoteLink } from "../cite/quote-link.js";
 import { safeUrl } from "../cite/safe-url.js";
@@ -80,6 +80,9 @@ function checkTemplate({ check }: Citation, locale: Locale): TemplateResult | ty
     class="check ${match}"
     title=${contentHash === undefined ? nothing : `${locale.ui.fingerprint}: ${contentHash}`}
   >
+    <svg viewBox="0 0 16 16" aria-hidden="true">
+      ${svg`<path d=${match === "missing" ? "M4 4l8 8M12 4l-8 8" : "M3 8.5l3.5 3.5L13 4.5"} />`}
+    </svg>
     ${locale.ui.checked[match](describe(parseEdtf(on), locale))}
   </p>`;
 }

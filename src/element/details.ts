@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { References } from "../cite/references.js";
 import type { CitationStyle } from "../cite/style.js";
 import { dateOf, type Dataset } from "../data/dataset.js";
+import type { Mask } from "../data/mask.js";
 import { sourceName } from "../data/source-name.js";
 import type { DateBasis, TimelineEvent } from "../data/types.js";
 import { describe } from "../locales/describe.js";
@@ -19,6 +20,8 @@ import { lagOf, standingTemplate } from "./standing.js";
 /** What the panels below the plot need to say. */
 export interface Evidence {
   readonly dataset: Dataset;
+  /** Rows that were known; default: all. */
+  readonly known: Mask | undefined;
   readonly references: References;
   readonly locale: Locale;
   /** How references are written. */
@@ -64,7 +67,7 @@ export function detailsTemplate(row: number, evidence: Evidence): TemplateResult
           ${term(ui.people, (event.participants ?? []).map(({ name }) => name).join(" · "))}
           ${term(ui.themes, (event.tags ?? []).join(" · "))}
         </dl>
-        ${basisTemplate(event, evidence)} ${standingTemplate(row, evidence)} ${disagreementTemplate(event, evidence)}
+        ${basisTemplate(event, evidence)}
       </div>
       <div class="evidence">
         <h4>${ui.sources} ${agreementTemplate(event, lagOf(dataset, row, locale), evidence)}</h4>
@@ -77,6 +80,7 @@ export function detailsTemplate(row: number, evidence: Evidence): TemplateResult
                 ${copyTemplate(evidence.exporter, locale)}`
         }
       </div>
+      <div class="story">${standingTemplate(row, evidence)} ${disagreementTemplate(event, evidence)}</div>
     </div>
   `;
 }

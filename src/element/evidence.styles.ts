@@ -61,7 +61,11 @@ export const evidence: CSSResult = css`
   }
   @container (min-width: 760px) {
     .columns {
-      grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);
+      grid-template: auto 1fr / minmax(0, 5fr) minmax(0, 7fr);
+    }
+    /* The sources stand beside all that is said of the event, and come before its relations for the keyboard. */
+    .evidence {
+      grid-area: 1 / 2 / span 2 / 2;
     }
   }
   .summary {
@@ -119,11 +123,15 @@ export const evidence: CSSResult = css`
     font-size: 12.5px;
     color: var(--muted);
   }
-  .check::before {
-    content: "✓ ";
+  .check {
+    display: flex;
+    gap: 5px;
+    align-items: center;
   }
-  .check.missing::before {
-    content: "✗ ";
+  .check svg {
+    flex: none;
+    inline-size: 12px;
+    margin: 0;
   }
   .archived::before {
     content: " · ";
@@ -195,6 +203,9 @@ export const evidence: CSSResult = css`
   .rule {
     font-size: 12.5px;
     color: var(--muted);
+  }
+  td .number {
+    margin-inline-end: 4px;
   }
   .number {
     inline-size: 26px;

@@ -60,7 +60,7 @@ export function filtersTemplate(filters: Filters, content: Content, { ui }: Loca
     }
     ${
       anyDisputed.is || disputed
-        ? html`<label class="check">
+        ? html`<label class="toggle">
             <input
               type="checkbox"
               .checked=${disputed}

@@ -26,8 +26,12 @@ export const inquiry: CSSResult = css`
   .filters select {
     max-inline-size: min(22em, 60cqi);
   }
+  .filters label:has([type="search"]) {
+    flex: 0 1 15em;
+  }
   input[type="search"] {
-    inline-size: 15em;
+    inline-size: 100%;
+    min-inline-size: 8em;
     min-block-size: 32px;
     padding-inline: 10px;
     font: inherit;
@@ -36,11 +40,11 @@ export const inquiry: CSSResult = css`
     border: 1px solid var(--rule);
     border-radius: 4px;
   }
-  .check input,
+  .toggle input,
   input[type="range"] {
     accent-color: var(--accent);
   }
-  .check input {
+  .toggle input {
     inline-size: 18px;
     block-size: 18px;
     margin: 0;

@@ -72,8 +72,7 @@ export function pageTemplate(page: Page): TemplateResult {
               ? nothing
               : html`<p class="description" dir="auto">${content.dataset.document.description}</p>`
           }
-          ${summary === "" ? nothing : html`<p class="extent">${summary}</p>`}
-          ${page.asOf.day === undefined ? nothing : knownTemplate(page.asOf)}
+          ${page.asOf.day === undefined ? extentTemplate(summary) : knownTemplate(page.asOf)}
         </div>
         ${hasEvents ? toolbarTemplate(page.navigation.view.groupBy, locale, page.group) : nothing}
       </div>
@@ -152,6 +151,10 @@ function plotTemplate(page: Page, { dataset, whole, known }: Content): TemplateR
     ${scene === undefined ? nothing : asOfTemplate(page.asOf)}
     ${scene === undefined ? nothing : legendTemplate(scene, locale)}
   `;
+}
+
+function extentTemplate(summary: string): TemplateResult | typeof nothing {
+  return summary === "" ? nothing : html`<p class="extent">${summary}</p>`;
 }
 
 function knownTemplate(asOf: AsOf): TemplateResult {

@@ -55,7 +55,7 @@ export const plot: CSSResult = css`
   .label small {
     flex: none;
     align-self: center;
-    font-size: 10px;
+    font-size: 14px;
     line-height: 1;
     letter-spacing: -1px;
     color: var(--muted);

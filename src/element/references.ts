@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { safeUrl } from "../cite/safe-url.js";
+import { has, type Mask } from "../data/mask.js";
 import { reportTimeOf } from "../data/report-time.js";
 import type { Source } from "../data/types.js";
 import type { Instant } from "../time/instant.js";
@@ -11,7 +12,7 @@ const MOST_EVENTS = 50;
 
 /** Every cited source in the order of its number, with ways back to the events that cite it. */
 export function referencesTemplate(
-  { references, dataset, locale, style, base }: Evidence,
+  { references, dataset, known, locale, style, base }: Evidence,
   asOf: Instant | undefined,
 ): TemplateResult | typeof nothing {
   const { eventsOf, numberOf } = references;
@@ -25,7 +26,7 @@ export function referencesTemplate(
     <h3>${ui.references}</h3>
     <ol>
       ${order.slice(0, MOST_SOURCES).map((source) => {
-        const events = (eventsOf.get(source.id) ?? []).filter((id) => dataset.rowOf.has(id));
+        const events = (eventsOf.get(source.id) ?? []).filter((id) => isShown(dataset.rowOf.get(id), known));
         return html`<li tabindex="-1" value=${numberOf.get(source.id) ?? nothing} data-reference=${source.id}>
           <p dir="auto">
             ${style(source, locale).map(({ text, italic, href }) => {
@@ -57,6 +58,9 @@ export function referencesTemplate(
     </ol>
   </section>`;
 }
+
+/** Whether an event is among those that the reader sees. */
+const isShown = (row: number | undefined, known: Mask | undefined): boolean => row !== undefined && has(known, row);
 
 /** How a date that the source does not state was found. */
 function whyTemplate({ custom }: Source, heading: string): TemplateResult | typeof nothing {

@@ -29,7 +29,7 @@ export function standingTemplate(row: number, evidence: Evidence): TemplateResul
 function outcomeLine(expected: number, outcome: number, other: number, { dataset, locale }: Evidence): TemplateResult {
   const [before, after] = [dateOf(dataset, expected), dateOf(dataset, outcome)];
   const difference = differenceOf(before, after, dataset.document.defaults);
-  const words = difference === undefined ? "" : describeDifference(difference, locale);
+  const words = difference && describeDifference(difference, locale);
   return html`<p>
     ${locale.ui.outcome(describe(before, locale), describe(after, locale), words)} ${wayTo(other, dataset)}
   </p>`;

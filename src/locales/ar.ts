@@ -203,7 +203,7 @@ const ui: UiStrings = {
   shownByCount: "تُعرض القيمة التي يذكرها أكبر عدد من جهات النشر، وعند التساوي أحدثها.",
 
   outcome: (expected, happened, difference) =>
-    `الموعد المتوقع: ${expected}، الموعد الفعلي: ${happened} (${difference})`,
+    `الموعد المتوقع: ${expected}، الموعد الفعلي: ${happened}${difference === undefined ? "" : ` (${difference})`}`,
   asExpected: "في الموعد المتوقع",
   between: (least, most) => `${least} على الأقل و${most} على الأكثر`,
   earlierBy: (length) => `قبل الموعد المتوقع بفارق قدره ${length}`,

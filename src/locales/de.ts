@@ -192,7 +192,8 @@ const ui: UiStrings = {
   shownByEdition: "Angezeigt wird, was diese Ausgabe gewählt hat, sobald es gemeldet war.",
   shownByCount: "Angezeigt wird, was die meisten Herausgeber angeben; bei Gleichstand die jüngste Angabe.",
 
-  outcome: (expected, happened, difference) => `erwartet: ${expected}, geschehen: ${happened} (${difference})`,
+  outcome: (expected, happened, difference) =>
+    `erwartet: ${expected}, geschehen: ${happened}${difference === undefined ? "" : ` (${difference})`}`,
   asExpected: "wie erwartet",
   between: (least, most) => `${least} bis ${most}`,
   earlierBy: (length) => `${length} früher`,

@@ -17,7 +17,7 @@ export function describeDifference([least, most]: readonly [number, number], loc
   if (least === 0 && most === 0) return ui.asExpected;
   if (least < 0 && most > 0) return ui.earlierOrLater(said(least), said(most));
   const isEarlier = most <= 0;
-  const span = describeSpan(isEarlier ? [-most, -least] : [least, most], locale);
+  const span = describeSpan(isEarlier ? [Math.abs(most), Math.abs(least)] : [least, most], locale);
   return isEarlier ? ui.earlierBy(span) : ui.laterBy(span);
 }
 

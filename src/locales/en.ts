@@ -192,7 +192,8 @@ const ui: UiStrings = {
   shownByEdition: "Shown is what this edition chose, as soon as it was reported.",
   shownByCount: "Shown is what most publishers give; of equals, the latest.",
 
-  outcome: (expected, happened, difference) => `expected ${expected}, happened ${happened}: ${difference}`,
+  outcome: (expected, happened, difference) =>
+    `expected ${expected}, happened ${happened}${difference === undefined ? "" : `: ${difference}`}`,
   asExpected: "as expected",
   between: (least, most) => `between ${least} and ${most}`,
   earlierBy: (length) => `${length} earlier`,

@@ -199,7 +199,8 @@ const ui: UiStrings = {
   shownByEdition: "Se muestra el dato que eligió esta edición, en cuanto se publicó.",
   shownByCount: "Se muestra el dato que dan más editores; en caso de empate, el más reciente.",
 
-  outcome: (expected, happened, difference) => `se esperaba: ${expected}, ocurrió: ${happened} (${difference})`,
+  outcome: (expected, happened, difference) =>
+    `se esperaba: ${expected}, ocurrió: ${happened}${difference === undefined ? "" : ` (${difference})`}`,
   asExpected: "según lo esperado",
   between: (least, most) => `entre ${least} y ${most}`,
   earlierBy: (length) => `${length} antes`,

@@ -199,7 +199,8 @@ const ui: UiStrings = {
   shownByEdition: "La valeur affichée est celle que cette édition a retenue, dès sa publication.",
   shownByCount: "La valeur affichée est celle que donnent le plus d’éditeurs\u00A0; à égalité, la plus récente.",
 
-  outcome: (expected, happened, difference) => `attendu\u00A0: ${expected}, survenu\u00A0: ${happened} (${difference})`,
+  outcome: (expected, happened, difference) =>
+    `attendu\u00A0: ${expected}, survenu\u00A0: ${happened}${difference === undefined ? "" : ` (${difference})`}`,
   asExpected: "comme attendu",
   between: (least, most) => `de ${least} à ${most}`,
   earlierBy: (length) => `${length} plus tôt`,

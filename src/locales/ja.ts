@@ -180,7 +180,8 @@ const ui: UiStrings = {
   shownByEdition: "この版が選んだ内容を、報道された時点から表示します。",
   shownByCount: "最も多くの発行元が伝える内容を表示します。同数の場合は最新のものです。",
 
-  outcome: (expected, happened, difference) => `見込み：${expected}、実際：${happened}（${difference}）`,
+  outcome: (expected, happened, difference) =>
+    `見込み：${expected}、実際：${happened}${difference === undefined ? "" : `（${difference}）`}`,
   asExpected: "見込みどおり",
   between: (least, most) => `${least}～${most}`,
   earlierBy: (length) => `${length}早い`,

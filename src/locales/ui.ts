@@ -136,7 +136,7 @@ export interface UiStrings {
   readonly shownByCount: string;
 
   /** What became of an expectation: both dates in words, and how much earlier or later. */
-  readonly outcome: (expected: string, happened: string, difference: string) => string;
+  readonly outcome: (expected: string, happened: string, difference: string | undefined) => string;
   readonly asExpected: string;
   readonly between: (least: string, most: string) => string;
   readonly earlierBy: (length: string) => string;
