@@ -31,7 +31,7 @@ export const FollowACitation: StoryObj = {
     await userEvent.keyboard("{Enter}");
     await waitFor(() => expect(root.activeElement).toHaveTextContent("Putin receives Wang Yi in the Kremlin"));
     // The next tab stop; simulated keys do not tab inside a shadow root.
-    const citation = find(".evidence button");
+    const citation = find(".evidence button.number");
     citation.focus();
     await expect(citation).toHaveAccessibleName(/^Reference \d/);
     await userEvent.keyboard("{Enter}");

@@ -31,15 +31,17 @@ test("an event without sources says so", async () => {
   expect(find(".details").textContent).toContain("This event cites no source.");
 });
 
-test("from an event, Enter and Tab reach the first citation and Tab its link", async () => {
+test("from an event, Enter and Tab reach its first source, and Escape returns to the event", async () => {
   const timeline = await stage({ data: spring });
   timeline.option("Talks begin").focus();
   await press(timeline, "{Enter}");
   expect(timeline.root.activeElement?.localName).toBe("h3");
   await press(timeline, "{Tab}");
-  expect(timeline.focused()).toBe("Reference 1");
-  await press(timeline, "{Tab}");
   expect(timeline.root.activeElement?.textContent?.trim()).toBe("Talks in spring");
+  await press(timeline, "{Tab}");
+  expect(timeline.focused()).toBe("Reference 1");
+  await press(timeline, "{Escape}");
+  expect(timeline.focused()).toBe("Talks begin");
 });
 
 test("a citation's number leads to the reference, and the reference back to its events", async () => {
@@ -181,7 +183,7 @@ test("what names an event on the canvas is in the page as text that can be found
   document.body.append(host);
   onTestFinished(() => host.remove());
   const { root } = await stage({ data: spring });
-  const labels = Array.from(root.querySelectorAll(".label"), ({ textContent }) => textContent?.trim());
+  const labels = Array.from(root.querySelectorAll(".label > span:first-child"), ({ textContent }) => textContent?.trim());
   expect(labels).toEqual(spring.events.map(({ title }) => title));
 });
 

@@ -1,0 +1,98 @@
+import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import { bridge } from "../../stories/bridge.js";
+import { settled, stage, type Stage, withoutMotion } from "../support/stage.js";
+
+beforeEach(withoutMotion);
+
+const titles = ({ root }: Stage): string[] =>
+  Array.from(
+    root.querySelectorAll("[role=option]"),
+    (option) => option.getAttribute("aria-label")?.split(",")[0] ?? "",
+  );
+
+test("search finds words of quotations and of the sources' titles, whatever their case", async () => {
+  const timeline = await stage({ data: bridge });
+  await userEvent.type(timeline.find(".filters [type=search]"), "TOWARDS its end");
+  await settled(timeline.element);
+  expect(titles(timeline)).toEqual(["Bridge to open in June"]);
+  expect(timeline.find(".filters output").textContent).toBe("1 of 5 events");
+  timeline.element.query = "thousands cross";
+  await settled(timeline.element);
+  expect(titles(timeline)).toEqual(["The bridge opens", "Last ferry to sail"]);
+});
+
+test("what matches nothing says so, and the timeline stays where it is", async () => {
+  const timeline = await stage({ data: bridge, query: "submarine" });
+  expect(timeline.find(".filters output").textContent).toBe("No event matches.");
+  expect(timeline.count(".plot")).toBe(1);
+});
+
+test("of a chosen source its events stay and the others fade", async () => {
+  const timeline = await stage({ data: bridge, source: "times-opens" });
+  const faint = titles(timeline).filter((title) => timeline.option(title).classList.contains("faint"));
+  expect(faint).toEqual(["Bridge to open in spring", "Bridge to open in June", "Bridge to open in autumn"]);
+  expect(timeline.find(".filters output").textContent).toBe("2 events, 1 of them in this source alone");
+});
+
+test("the disputed alone are those about which sources differ", async () => {
+  const timeline = await stage({ data: bridge, disputed: true });
+  expect(titles(timeline)).toEqual(["The bridge opens"]);
+});
+
+test("a copy is confirmed when the clipboard has it, and shown when the browser refuses", async () => {
+  const copied: string[] = [];
+  let allows = true;
+  const original = Object.getOwnPropertyDescriptor(Navigator.prototype, "clipboard");
+  Object.defineProperty(navigator, "clipboard", {
+    configurable: true,
+    value: {
+      writeText: (text: string) => (allows ? Promise.resolve(copied.push(text)) : Promise.reject(new Error("no"))),
+    },
+  });
+  onTestFinished(() => {
+    Reflect.deleteProperty(navigator, "clipboard");
+    if (original) Object.defineProperty(Navigator.prototype, "clipboard", original);
+  });
+  const timeline = await stage({ data: bridge, selected: "opening" });
+  await userEvent.click(timeline.button("copy-citations"));
+  await settled(timeline.element);
+  expect(timeline.find(".copy .confirmed").textContent).toBe("Copied");
+  expect(copied[0]).toContain("Thousands cross the new bridge");
+  expect(copied[0]).not.toContain("City to open harbour bridge");
+  allows = false;
+  await userEvent.click(timeline.button("copy-citations"));
+  await settled(timeline.element);
+  expect(timeline.find<HTMLTextAreaElement>(".by-hand textarea").value).toBe(copied[0]);
+});
+
+test("what is downloaded is what was chosen: one format, of the events in view", async () => {
+  const timeline = await stage({ data: bridge }, { start: "2025-10", end: "2025-11" });
+  const files: { name: string; text: Promise<string> }[] = [];
+  const create = URL.createObjectURL;
+  const { click } = HTMLAnchorElement.prototype;
+  let blob: Blob | undefined;
+  URL.createObjectURL = (object) => create((blob = object as Blob));
+  HTMLAnchorElement.prototype.click = function () {
+    files.push({ name: this.download, text: blob?.text() ?? Promise.resolve("") });
+  };
+  onTestFinished(() => {
+    URL.createObjectURL = create;
+    HTMLAnchorElement.prototype.click = click;
+  });
+  timeline.find<HTMLDetailsElement>(".export").open = true;
+  const [format, scope] = timeline.root.querySelectorAll<HTMLSelectElement>(".export select");
+  if (format === undefined || scope === undefined) throw new Error("no choice of format and scope");
+  await userEvent.selectOptions(format, "csl-json");
+  await userEvent.selectOptions(scope, "view");
+  await userEvent.click(timeline.button("download"));
+  expect(files.map(({ name }) => name)).toEqual(["timeline.json"]);
+  const items = JSON.parse((await files[0]?.text) ?? "[]") as { id: string }[];
+  expect(items.map(({ id }) => id)).toEqual(["times-delay", "times-opens"]);
+});
+
+test("the citations of some events are exported by call, and an unknown id is named", async () => {
+  const { element } = await stage({ data: bridge });
+  expect(element.exportCitations("biblatex", ["ferry"])).toContain("Thousands cross the new bridge");
+  expect(() => element.exportCitations("ris", ["tunnel"])).toThrow(/tunnel/u);
+});
