@@ -1,6 +1,8 @@
 import { hull, plainBounds } from "../time/bounds.js";
 import { type EdtfDate, parseEdtf } from "../time/edtf.js";
 import { DAY, type Interval } from "../time/instant.js";
+import { keep } from "./keep.js";
+import { timeOrder } from "./time-order.js";
 import type { Source, TimelineDocument, TimelineEvent } from "./types.js";
 
 /** A document in columns. A row is an event's place in time order, whatever its place in the document. */
@@ -14,7 +16,8 @@ export interface Dataset {
   readonly to: Float64Array;
   /** Row → 0 to 1, no two alike: who is named where room is short. */
   readonly rank: Float64Array;
-  readonly rowOf: ReadonlyMap<string, number>;
+  /** `TimelineEvent.id` → row. Made when it is first asked: few are. */
+  readonly rowOf: Pick<ReadonlyMap<string, number>, "get" | "has">;
   readonly sourceOf: ReadonlyMap<string, Source>;
   /** All that the events cover. One day of 1970 when there are none. */
   readonly extent: Interval;
@@ -22,31 +25,41 @@ export interface Dataset {
   readonly derived: Map<string, unknown>;
 }
 
-/** Sorts a valid document's events into columns. O(n log n). Throws `EdtfError` on a date that `validate` refuses. */
+/**
+ * Sorts a valid document's events into columns. O(n), except that events of the same time are compared by their ids.
+ * Events that are in order keep their array. Throws `EdtfError` on a date that `validate` refuses.
+ */
 export function createDataset(document: TimelineDocument): Dataset {
-  const { events } = document;
-  const size = events.length;
+  const size = document.events.length;
   const starts = new Float64Array(size);
   const ends = new Float64Array(size);
-  events.forEach((event, index) => {
-    const { date } = event;
-    const [from, to] = plainBounds(date) ?? hull(parseEdtf(date), document.defaults);
-    starts[index] = from;
-    ends[index] = to;
+  document.events.forEach(({ date }, index) => {
+    const [start, end] = plainHull(date) ?? hull(parseEdtf(date), document.defaults);
+    starts[index] = start;
+    ends[index] = end;
   });
   const extent = extentOf(starts, ends);
-  const order = Uint32Array.from(events.keys()).sort(
-    (a, b) =>
-      (starts[a] ?? 0) - (starts[b] ?? 0) || (ends[a] ?? 0) - (ends[b] ?? 0) || byId(events[a], events[b]) || a - b,
-  );
-  const sorted = Array.from(order, (index) => events[index]).filter((event) => event !== undefined);
+  const order = timeOrder(document.events, starts, ends);
+  const events =
+    order === undefined
+      ? document.events
+      : Array.from(order, (index) => document.events[index]).filter((event) => event !== undefined);
+  const from = new Float64Array(size);
+  const to = new Float64Array(size);
+  const rank = new Float64Array(size);
+  events.forEach(({ importance }, row) => {
+    const index = order === undefined ? row : (order[row] ?? 0);
+    from[row] = Math.max(starts[index] ?? 0, extent[0]);
+    to[row] = Math.min(ends[index] ?? 0, extent[1]);
+    rank[row] = rankOf(row, importance);
+  });
   return {
     document,
-    events: sorted,
-    from: Float64Array.from(order, (index) => Math.max(starts[index] ?? 0, extent[0])),
-    to: Float64Array.from(order, (index) => Math.min(ends[index] ?? 0, extent[1])),
-    rank: Float64Array.from(sorted, rankOf),
-    rowOf: new Map(sorted.map((event, row) => [event.id, row])),
+    events,
+    from,
+    to,
+    rank,
+    rowOf: rowsById(events),
     sourceOf: new Map(document.sources.map((source) => [source.id, source])),
     extent,
     derived: new Map(),
@@ -62,16 +75,20 @@ export function dateOf(dataset: Dataset, row: number): EdtfDate {
 
 /**
  * `make()`, made once for each `key` of a dataset. A key must name all that the value depends on beside the dataset.
- * The oldest of more than 4,000 values is forgotten.
+ * The longest unused of more than 4,000 values is forgotten.
  */
 export function derive<Value>(dataset: Dataset, key: string, make: () => Value): Value {
-  const { derived } = dataset;
-  const known = derived.get(key);
-  if (known !== undefined) return known as Value;
-  const value = make();
-  derived.set(key, value);
-  if (derived.size > 4000) derived.delete(derived.keys().next().value ?? "");
-  return value;
+  return keep(dataset.derived, key, 4000, make) as Value;
+}
+
+/** `hull(parseEdtf(text))` of plain dates, and of intervals between two; `undefined` for all other text. */
+function plainHull(text: string): Interval | undefined {
+  const slash = text.indexOf("/");
+  if (slash === -1) return plainBounds(text);
+  const start = plainBounds(text.slice(0, slash));
+  const end = plainBounds(text.slice(slash + 1));
+  if (start === undefined || end === undefined || end[1] <= start[0]) return undefined;
+  return [start[0], end[1]];
 }
 
 /** Of an open end, the day next to the other end counts. */
@@ -86,11 +103,18 @@ function extentOf(starts: Float64Array, ends: Float64Array): Interval {
   return from < to ? [from, to] : [0, DAY];
 }
 
-const byId = (a: TimelineEvent | undefined, b: TimelineEvent | undefined): number =>
-  (a?.id ?? "") < (b?.id ?? "") ? -1 : (a?.id ?? "") > (b?.id ?? "") ? 1 : 0;
+/** Validation refuses blank ids: the empty one stands for no event, and is not worth a map. */
+function rowsById(events: readonly TimelineEvent[]): Dataset["rowOf"] {
+  let rows: ReadonlyMap<string, number> | undefined;
+  const all = (): ReadonlyMap<string, number> => (rows ??= new Map(events.map(({ id }, row) => [id, row])));
+  return {
+    get: (id) => (id === "" ? undefined : all().get(id)),
+    has: (id) => id !== "" && all().has(id),
+  };
+}
 
 /** Importance, 0.5 where the author gave none; equals are told apart by a fixed scattering, not by their time. */
-function rankOf(event: TimelineEvent, row: number): number {
+function rankOf(row: number, importance: number = 0.5): number {
   const scattered = Math.imul(row + 1, 0x9e3779b1) >>> 0;
-  return (event.importance ?? 0.5) * 0.999 + (scattered / 2 ** 32) * 0.001;
+  return importance * 0.999 + (scattered / 2 ** 32) * 0.001;
 }

@@ -6,6 +6,8 @@ import type { EdtfString } from "./types.js";
 export interface Dated extends Reading {
   /** Two sources cannot both be right. */
   readonly isDisputed: boolean;
+  /** What each statement gives, in their order; `undefined` for one that gives no date. */
+  readonly stated: readonly (EdtfString | undefined)[];
 }
 
 /** The date of every event that can be dated; those counted from another event come after it. */
@@ -61,14 +63,15 @@ function reconcile(readings: readonly (Reading | undefined)[], statements: reado
     ({ date, basis, citation }) =>
       `the sources disagree: "${basis.expression}" in ${statements[citation]?.source} is ${date}`,
   );
-  const status = statements[best.citation]?.claim.status;
-  const date = unite([best.date, ...differing.map((other) => other.date)]);
-  const open = status === "ongoing" ? ["it had not ended when the documents were written"] : [];
+  const isOpen = statements[best.citation]?.claim.status === "ongoing";
+  const inTime = (date: EdtfString): EdtfString => (isOpen ? withoutEnd(date) : date);
+  const open = isOpen ? ["it had not ended when the documents were written"] : [];
   const assumptions = [...(best.basis.assumptions ?? []), ...disagreements, ...open];
   return {
-    date: status === "ongoing" ? withoutEnd(date) : date,
+    date: inTime(unite([best.date, ...differing.map(({ date }) => date)])),
     basis: { ...best.basis, citation: best.citation, ...(assumptions.length > 0 && { assumptions }) },
     isDisputed: differing.length > 0,
+    stated: readings.map((reading) => reading && inTime(reading.date)),
   };
 }
 

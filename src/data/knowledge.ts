@@ -5,7 +5,8 @@ import { createDataset, type Dataset } from "./dataset.js";
 import { type Mask, maskOf } from "./mask.js";
 import { assertedFrom } from "./report-time.js";
 import { ownValue, preferred, speaksOf, type StatedProperty, statedValues } from "./stated.js";
-import type { CitableProperty, Citation, DateBasis, EdtfString, EventStatus, Source, TimelineEvent } from "./types.js";
+import { statuses } from "./statuses.js";
+import type { CitableProperty, Citation, DateBasis, EdtfString, Relation, Source, TimelineEvent } from "./types.js";
 
 /** What the sources had reported by an instant. */
 export interface Knowledge {
@@ -16,6 +17,8 @@ export interface Knowledge {
 }
 
 type Sources = ReadonlyMap<string, Source>;
+/** Events by id, as they were known. */
+type Known = ReadonlyMap<string, TimelineEvent>;
 /** Whether a citation had been made. */
 type MadeBefore = (citation: Citation) => boolean;
 interface Then {
@@ -25,24 +28,29 @@ interface Then {
 
 /**
  * A dataset as its sources had it before `instant` (the end of a day, exclusive). An event is known from the first day on
- * which a source that supports it may have been published, or from `knownFrom`, until `knownUntil`. What only later
- * sources give is taken from it: citations, relations, people, place and summary; a date and a status are those of then.
- * Events without citations have no report time and are always known. O(n log n).
+ * which a source that supports it, and one each that give its date and status, may have been published, but not before
+ * `knownFrom`, until `knownUntil`. What only later sources give is taken from it: citations, relations, people, place,
+ * themes and summary; a date and a status are those of then. Events without citations have no report time and are always
+ * known; so is all that undated sources say. O(n log n). The same dataset, when nothing is taken from any event.
  */
 export function knownBefore(dataset: Dataset, instant: Instant): Knowledge {
   const { sourceOf, document } = dataset;
-  const made: MadeBefore = (citation) => assertedFrom(citation, sourceOf.get(citation.source)) < instant;
+  const isOut = new Map(
+    document.sources.map((source) => [source.id, assertedFrom({ source: source.id }, source) < instant]),
+  );
+  const made: MadeBefore = (citation) =>
+    citation.assertedAt === undefined
+      ? (isOut.get(citation.source) ?? true)
+      : assertedFrom(citation, sourceOf.get(citation.source)) < instant;
   const then = new Map<string, TimelineEvent>();
   for (const event of dataset.events) {
     const known = eventBefore(event, instant, { made, sources: sourceOf });
     if (known !== undefined) then.set(event.id, known);
   }
-  const events = dataset.events.map((event) => {
-    const known = then.get(event.id);
-    return known === undefined ? event : relatedTo(then, known, made);
-  });
+  const events = dataset.events.map((event) => reckonedFrom(then, relatedTo(then, then.get(event.id) ?? event, made)));
+  const isWhole = events.every((event, row) => event === dataset.events[row]);
   // The axis stays as it is: what moves is what was known.
-  const past = { ...createDataset({ ...document, events }), extent: dataset.extent };
+  const past = isWhole ? dataset : { ...createDataset({ ...document, events }), extent: dataset.extent };
   return { dataset: past, known: maskOf(past, ({ id }) => then.has(id)) };
 }
 
@@ -56,11 +64,18 @@ function eventBefore(
   if (knownUntil !== undefined && startOf(knownUntil) < instant) return undefined;
   const made = citations.filter(wasMade);
   if (made.length === citations.length) return event;
-  if (!made.some(({ stance = "supports" }) => stance === "supports")) return undefined;
+  if (!isAttested(citations, made)) return undefined;
   const date = valueThen(event, "date", made, sources);
-  const status = valueThen(event, "status", made, sources) as EventStatus | undefined;
+  const stated = valueThen(event, "status", made, sources);
+  const status = statuses.find((one) => one === stated);
   if (date === undefined || status === undefined) return undefined;
   return { ...supportedBy(event, made, sources), date, status, ...(date === event.date && basisOf(event, made)) };
+}
+
+/** Whether one who supports it had spoken; of what nobody ever supports, whether anyone had. */
+function isAttested(citations: readonly Citation[], made: readonly Citation[]): boolean {
+  const supports = ({ stance = "supports" }: Citation): boolean => stance === "supports";
+  return citations.some(supports) ? made.some(supports) : made.length > 0;
 }
 
 /** The record's value, if it was given by then; else what was. `undefined` where only later sources give one. */
@@ -71,9 +86,10 @@ function valueThen(
   sources: Sources,
 ): string | undefined {
   const own = ownValue(event, property);
-  if (!event.citations.some((citation) => speaksOf(citation, property))) return own;
-  const values = statedValues({ ...event, citations: made }, property);
-  return (values.find(({ value }) => value === own) ?? preferred(values, sources))?.value;
+  const speaks = (citation: Citation): boolean => speaksOf(citation, property);
+  const isOwn = made.some((citation) => speaks(citation) && (citation.values?.[property] ?? own) === own);
+  if (isOwn || !event.citations.some(speaks)) return own;
+  return preferred(statedValues({ ...event, citations: made }, property), sources)?.value;
 }
 
 /** The record without what only later citations support. */
@@ -83,19 +99,27 @@ function supportedBy(event: TimelineEvent, made: readonly Citation[], sources: S
     made.some((citation) => speaksOf(citation, property)) ||
     !event.citations.some((citation) => speaksOf(citation, property));
   const where = place && valueThen(event, "place", made, sources);
-  const shown = new Set(made.flatMap((citation) => citation.tags ?? []));
-  const themes = tags?.filter(
-    (tag) => shown.has(tag) || !event.citations.some((citation) => citation.tags?.includes(tag)),
-  );
+  const [cited, shown] = [tagsOf(event.citations), tagsOf(made)];
+  const themes = tags?.filter((tag) => shown.has(tag) || !cited.has(tag));
   return {
     ...rest,
     citations: made,
-    // A summary is of all that is known, unless a citation answers for it.
-    ...(summary !== undefined && made.some((citation) => speaksOf(citation, "summary")) && { summary }),
+    ...(summary !== undefined && isSummed(event, made) && { summary }),
     ...(place !== undefined && where !== undefined && { place: where === place.name ? place : { name: where } }),
     ...(participants !== undefined && isGiven("participants") && { participants }),
     ...(themes !== undefined && { tags: themes }),
   };
+}
+
+function tagsOf(citations: readonly Citation[]): ReadonlySet<string> {
+  return new Set(citations.flatMap(({ tags = [] }) => tags));
+}
+
+/** Whether all who answer for the summary had spoken. A summary that nobody answers for is of all that is known. */
+function isSummed({ citations }: TimelineEvent, made: readonly Citation[]): boolean {
+  const answers = (citation: Citation): boolean => speaksOf(citation, "summary");
+  const count = made.filter(answers).length;
+  return count > 0 && count === citations.filter(answers).length;
 }
 
 /** How the date came about, if it came from a citation that was made; its index among those. */
@@ -107,12 +131,33 @@ function basisOf({ dateBasis, citations }: TimelineEvent, made: readonly Citatio
   return citation === -1 ? {} : { dateBasis: { ...dateBasis, citation } };
 }
 
-/** Without relations to events that were not known, and those that only later sources support. */
-function relatedTo(known: ReadonlyMap<string, TimelineEvent>, event: TimelineEvent, made: MadeBefore): TimelineEvent {
-  const relations = event.relations?.filter(
-    ({ target, citations = [] }) => known.has(target) && (citations.length === 0 || citations.some(made)),
-  );
-  return relations === undefined || relations.length === event.relations?.length ? event : { ...event, relations };
+/** Without relations from and to events that were not known, and those that only later sources support. */
+function relatedTo(known: Known, event: TimelineEvent, made: MadeBefore): TimelineEvent {
+  const { id, relations } = event;
+  if (relations === undefined || relations.length === 0) return event;
+  const left = known.has(id)
+    ? relations.flatMap((relation) => (known.has(relation.target) ? relationBefore(relation, made) : []))
+    : [];
+  const isSame = left.length === relations.length && left.every((relation, index) => relation === relations[index]);
+  return isSame ? event : { ...event, relations: left };
+}
+
+/** The relation with the citations that were made; none, if they do not support it. */
+function relationBefore(relation: Relation, wasMade: MadeBefore): Relation | readonly [] {
+  const { citations = [] } = relation;
+  const made = citations.filter(wasMade);
+  if (made.length === citations.length) return relation;
+  return isAttested(citations, made) ? { ...relation, citations: made } : [];
+}
+
+/** Without a reckoning of its date from events that were not known. */
+function reckonedFrom(known: Known, event: TimelineEvent): TimelineEvent {
+  const { after = [], before = [], anchorEvent } = event.dateBasis ?? {};
+  const isKnown = (id: string): boolean => known.has(id);
+  if (after.every(isKnown) && before.every(isKnown) && (anchorEvent === undefined || isKnown(anchorEvent)))
+    return event;
+  const { dateBasis: _, ...rest } = event;
+  return rest;
 }
 
 const startOf = (edtf: EdtfString): Instant => hull(parseEdtf(edtf))[0];

@@ -1,5 +1,6 @@
-import { dateOf, type Dataset, derive } from "./dataset.js";
+import { bounds } from "../time/bounds.js";
 import type { Instant } from "../time/instant.js";
+import { dateOf, type Dataset, derive } from "./dataset.js";
 import type { EventStatus, Relation } from "./types.js";
 
 /** Rows that an event is related to, by the type of relation; `from` those that name it, `to` those that it names. */
@@ -50,8 +51,9 @@ export function standingOf(dataset: Dataset, row: number, now: Instant): Standin
   if (outcome !== undefined) return { kind: "happened", outcome: outcome.row };
   const newer = links.find(({ type }) => type === "supersedes");
   if (newer !== undefined) return { kind: "moved", to: newer.row };
-  const isPast = (dataset.to[row] ?? Infinity) <= now && hasEnd(dataset, row);
-  return { kind: isPast ? "unreported" : "awaited" };
+  // An open end is drawn to the end of the data, but what has no end does not pass.
+  const { endMax } = bounds(dateOf(dataset, row), dataset.document.defaults);
+  return { kind: endMax !== null && endMax <= now ? "unreported" : "awaited" };
 }
 
 /**
@@ -59,23 +61,16 @@ export function standingOf(dataset: Dataset, row: number, now: Instant): Standin
  * not. Of several dates that supersede one, the first is followed; a circle ends where it closes.
  */
 export function trailOf(dataset: Dataset, row: number): readonly number[] {
-  const trail = [row];
-  const step = (isFrom: boolean, add: (next: number) => void): void => {
-    let current = row;
-    for (;;) {
-      const next = linksOf(dataset, current).find((link) => link.type === "supersedes" && link.isFrom === isFrom)?.row;
-      if (next === undefined || trail.includes(next)) return;
-      add(next);
-      current = next;
+  const seen = new Set([row]);
+  const follow = (isFrom: boolean): readonly number[] => {
+    const steps: number[] = [];
+    for (let at = row; ;) {
+      const next = linksOf(dataset, at).find((link) => link.type === "supersedes" && link.isFrom === isFrom)?.row;
+      if (next === undefined || seen.has(next)) return steps;
+      seen.add(next);
+      steps.push(next);
+      at = next;
     }
   };
-  step(false, (earlier) => trail.unshift(earlier));
-  step(true, (later) => trail.push(later));
-  return trail;
-}
-
-/** An open end is drawn to the end of the data, but what has no end does not pass. */
-function hasEnd(dataset: Dataset, row: number): boolean {
-  const date = dateOf(dataset, row);
-  return date.type !== "interval" || (date.end !== "open" && date.end !== "unknown");
+  return [...follow(false).toReversed(), row, ...follow(true)];
 }

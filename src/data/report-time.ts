@@ -1,6 +1,6 @@
-import { hull } from "../time/bounds.js";
+import { hull, plainBounds } from "../time/bounds.js";
 import { dayAt } from "../time/day-at.js";
-import { EdtfError, parseEdtf } from "../time/edtf.js";
+import { parseEdtf } from "../time/edtf.js";
 import type { Instant, Interval } from "../time/instant.js";
 import { issuedEdtf } from "./csl-date.js";
 import type { Citation, EdtfString, Source } from "./types.js";
@@ -14,10 +14,15 @@ export interface Publication {
   readonly sources: readonly Source[];
 }
 
-/** When a source was published, as EDTF: `issued`, or the day of `publishedAt`. `undefined` when it is not known. */
+/**
+ * When a source was published, as EDTF: `issued`, or the day of `publishedAt` where `issued` is not one day. `undefined`
+ * when it is not known.
+ */
 export function issuedOf({ issued, custom }: Source): EdtfString | undefined {
-  const day = /^\d{4}-\d\d-\d\d/u.exec(custom?.publishedAt ?? "")?.[0];
-  return (issued && issuedEdtf(issued)) ?? day;
+  const stated = issued && issuedEdtf(issued);
+  if (stated !== undefined && isDay(stated)) return stated;
+  const day = custom?.publishedAt?.slice(0, 10);
+  return day !== undefined && isDay(day) ? day : stated;
 }
 
 /** All the time in which a source may have been published (report time); `undefined` when it is not known. */
@@ -50,12 +55,9 @@ export function publicationsOf(sources: readonly Source[]): readonly Publication
 }
 
 function intervalOf(edtf: EdtfString | undefined): Interval | undefined {
-  if (edtf === undefined) return undefined;
-  try {
-    return hull(parseEdtf(edtf));
-  } catch (error) {
-    // A source may say what its publication knows of the calendar; `validate` does not look into CSL dates.
-    if (error instanceof EdtfError) return undefined;
-    throw error;
-  }
+  return edtf === undefined ? undefined : (plainBounds(edtf) ?? hull(parseEdtf(edtf)));
+}
+
+function isDay(edtf: EdtfString): boolean {
+  return edtf.length === 10 && plainBounds(edtf) !== undefined;
 }

@@ -1,5 +1,5 @@
 import { type Check, isRecord, list, number, oneOf, record, refuse, show, text, under } from "./check.js";
-import type { Claim, Edition, Fragment, SeedDocument, SeedEvent, When } from "./seed-types.js";
+import type { Claim, Edition, Fragment, SeedDocument, SeedEvent, SeedRelation, When } from "./seed-types.js";
 import { headFields, participantShape, placeShape, properties, quotation, relationShape, status } from "./shapes.js";
 import { sourceShape } from "./source-shape.js";
 
@@ -25,7 +25,9 @@ const claim = record<Claim>(
     says: any,
     supports: properties,
     status,
+    place: any,
     accordingTo: any,
+    tags: list(any),
     quote: record<Fragment>({ start: position, exact: quotation }, { vital: ["start", "exact"] }),
     when,
   },
@@ -45,6 +47,14 @@ const part: Check<readonly [string, string]> = (value, path, faults) => {
   return refuse(faults, path, "not-a-part", `not a key and a role: ${show(value)}`);
 };
 
+const quotes = record<Pick<SeedRelation, "quotes">>({ quotes: list(quotation) }, { vital: [] });
+
+/** A relation, and the quotations that show it. */
+const relation: Check<SeedRelation> = (value, path, faults) => {
+  const read = relationShape(value, path, faults);
+  return read && { ...read, ...quotes(value, path, faults) };
+};
+
 const seedEvent = record<SeedEvent>(
   {
     id: any,
@@ -55,7 +65,7 @@ const seedEvent = record<SeedEvent>(
     verification: oneOf("verification", ["confirmed", "reported", "disputed", "retracted"]),
     participants: list(part),
     place: any,
-    relations: list(relationShape),
+    relations: list(relation),
   },
   { vital: ["id", "title", "summary", "category", "importance"] },
 );

@@ -3,6 +3,7 @@ import type {
   EventStatus,
   Participant,
   Place,
+  QuoteCheck,
   Relation,
   Source,
   TimelineDocument,
@@ -13,6 +14,8 @@ import type {
 export interface Seeds {
   readonly edition: Edition;
   readonly documents: readonly SeedDocument[];
+  /** By `source.id`: what was found when the quotations of a document were looked up in it. */
+  readonly checks?: Readonly<Record<string, QuoteCheck>>;
 }
 
 /** What one document is and states; `seeds/<source.id>.json`. */
@@ -31,8 +34,12 @@ export interface Claim {
   readonly supports: readonly CitableProperty[];
   /** Whether the event, as stated here, happened or is expected, scheduled, possible. */
   readonly status: EventStatus;
+  /** Where it is by this document, if not where the record has it; key of `Edition.places`. */
+  readonly place?: string;
   /** The voice inside the document. */
   readonly accordingTo?: string;
+  /** Themes that the quoted words show, in names that all documents share. */
+  readonly tags?: readonly string[];
   readonly quote: Fragment;
   /** Present if, and only if, the claim supports the date. */
   readonly when?: When;
@@ -79,5 +86,11 @@ export interface SeedEvent {
   readonly participants?: readonly (readonly [key: string, role: string])[];
   /** Key of `Edition.places`. */
   readonly place?: string;
-  readonly relations?: readonly Relation[];
+  readonly relations?: readonly SeedRelation[];
+}
+
+/** A relation before its citations are known. */
+export interface SeedRelation extends Omit<Relation, "citations"> {
+  /** Quotations that show it, each the `exact` of one claim; the claims become its citations. */
+  readonly quotes?: readonly string[];
 }

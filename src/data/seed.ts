@@ -1,10 +1,12 @@
 import { under } from "./check.js";
 import { type Dated, dateEvents } from "./date-events.js";
+import { putChecks } from "./seed-checks.js";
+import { citeClaims, citeRelations } from "./seed-citations.js";
 import { spanOf } from "./seed-date.js";
 import { datePublication, type Fault, groupClaims, type Statement } from "./seed-statements.js";
 import { editionShape, seedDocumentShape } from "./seed-shapes.js";
 import type { SeedEvent, Seeds } from "./seed-types.js";
-import type { Citation, Issue, Participant, Place, TimelineDocument, TimelineEvent } from "./types.js";
+import type { Issue, Participant, Place, TimelineDocument, TimelineEvent } from "./types.js";
 import { validate } from "./validate.js";
 
 /** A document built from seeds, and everything that is wrong with them. */
@@ -38,14 +40,19 @@ export function buildTimeline(seeds: Seeds): Build {
     participants: new Map(Object.entries(edition.participants)),
     places: new Map(Object.entries(edition.places)),
   };
+  const claimed = [...statements.values()].flat();
+  checkPlaces(claimed, names, fault);
   const events = named.flatMap((event, index) => {
     const about = statements.get(event.id) ?? [];
     const dated = dates.get(event.id);
-    checkNames(event, about, names, (path, code, message) => fault(`/edition/events/${index}${path}`, code, message));
-    return dated ? [assemble(event, about, dated, names)] : [];
+    const here: Fault = (path, code, message) => fault(`/edition/events/${index}${path}`, code, message);
+    checkNames(event, about, names, here);
+    const relations = event.relations && citeRelations(event.relations, claimed, here);
+    return dated ? [{ ...assemble(event, about, dated, names), ...(relations && { relations }) }] : [];
   });
   const sources = published.map(({ document }) => document.source);
-  const { document, issues: found } = validate({ version: 1, ...head, sources, events: events.sort(byTime) });
+  const checked = putChecks(events.sort(byTime), sources, seeds, fault);
+  const { document, issues: found } = validate({ version: 1, ...head, sources, events: checked });
   return { timeline: document, issues: [...issues, ...found] };
 }
 
@@ -75,15 +82,24 @@ function checkNames(event: SeedEvent, about: readonly Statement[], names: Names,
   if (!supported.has("place")) fault("/place", "unsupported", `no claim supports the place of "${id}"`);
 }
 
+/** Tells of places of claims that the edition does not have. */
+function checkPlaces(claimed: readonly Statement[], { places }: Names, fault: Fault): void {
+  for (const { claim, path } of claimed) {
+    if (claim.place === undefined || places.has(claim.place)) continue;
+    fault(`${path}/place`, "unknown-name", `unknown place: "${claim.place}"`);
+  }
+}
+
 /** The event as the timeline has it; its properties in the order in which one reads them. */
 function assemble(event: SeedEvent, about: readonly Statement[], dated: Dated, names: Names): TimelineEvent {
-  const { id, title, summary, category, importance, relations } = event;
+  const { id, title, summary, category, importance } = event;
   const verification = dated.isDisputed ? "disputed" : event.verification;
   const place = names.places.get(event.place ?? "");
   const participants = event.participants?.flatMap(([key, role]) => {
     const named = names.participants.get(key);
     return named ? [{ ...named, role }] : [];
   });
+  const tags = [...new Set(about.flatMap(({ claim }) => claim.tags ?? []))];
   return {
     id,
     title,
@@ -93,25 +109,11 @@ function assemble(event: SeedEvent, about: readonly Statement[], dated: Dated, n
     status: about[0]?.claim.status ?? "occurred",
     ...(verification && { verification }),
     category,
+    ...(tags.length > 0 && { tags }),
     importance,
     ...(participants && { participants }),
     ...(place && { place }),
-    citations: about.map(citationOf),
-    ...(relations && { relations }),
-  };
-}
-
-function citationOf({ claim, source }: Statement): Citation {
-  const { accordingTo, quote, says, supports } = claim;
-  return {
-    source,
-    supports,
-    selector: [
-      { type: "TextQuoteSelector", exact: quote.exact },
-      { type: "TextPositionSelector", start: quote.start, end: quote.start + quote.exact.length },
-    ],
-    claim: says,
-    ...(accordingTo !== undefined && { accordingTo }),
+    citations: citeClaims(about, dated, { place, places: names.places }),
   };
 }
 

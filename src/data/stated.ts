@@ -1,3 +1,4 @@
+import type { Instant } from "../time/instant.js";
 import { publisherOf } from "./corroboration.js";
 import { assertedFrom } from "./report-time.js";
 import type { CitableProperty, Citation, Source, TimelineEvent } from "./types.js";
@@ -44,7 +45,10 @@ export function disagreementsOf(event: TimelineEvent, sources: Sources): readonl
   const properties = statedProperties.map((about) => ({ about, values: statedValues(event, about) }));
   const names = new Set(event.citations.flatMap(({ values }) => Object.keys(values?.numbers ?? {})));
   const numbers = Array.from(names, (number) => {
-    const values = byValue(event.citations, (citation) => citation.values?.numbers?.[number]);
+    const values = byValue(event.citations, (citation) => {
+      const given = citation.values?.numbers ?? {};
+      return Object.hasOwn(given, number) ? given[number] : undefined;
+    });
     const first = preferred(values, sources);
     return { about: { number }, values: values.toSorted((a, b) => Number(b === first) - Number(a === first)) };
   });
@@ -62,10 +66,15 @@ export function isDisputed(event: TimelineEvent, sources: Sources): boolean {
 
 /** The value that most publishers give; of equals, the one that was reported last; of equals, the first. */
 export function preferred(values: readonly Stated[], sources: Sources): Stated | undefined {
-  const weigh = ({ citations }: Stated): readonly [number, number] => {
-    const cited = citations.map((citation) => ({ citation, source: sources.get(citation.source) }));
-    const publishers = new Set(cited.map(({ source, citation }) => (source ? publisherOf(source) : citation.source)));
-    return [publishers.size, Math.max(...cited.map(({ citation, source }) => assertedFrom(citation, source)))];
+  const weigh = ({ citations }: Stated): readonly [publishers: number, last: Instant] => {
+    const publishers = new Set<string>();
+    let last = -Infinity;
+    for (const citation of citations) {
+      const source = sources.get(citation.source);
+      publishers.add(source === undefined ? citation.source : publisherOf(source));
+      last = Math.max(last, assertedFrom(citation, source));
+    }
+    return [publishers.size, last];
   };
   return values.reduce<Stated | undefined>((best, value) => {
     if (best === undefined) return value;
@@ -76,12 +85,14 @@ export function preferred(values: readonly Stated[], sources: Sources): Stated |
 
 /**
  * Whether a citation gives a property, as the record has it or otherwise. Who says that something exists says whether it
- * happened. Who disputes it does not support it.
+ * happened. Who disputes it gives only values of their own; who mentions it gives nothing that is not named.
  */
-export function speaksOf({ supports = ["existence"], values, stance }: Citation, property: CitableProperty): boolean {
-  if (stance === "disputes") return property in (values ?? {});
-  const isGiven = values !== undefined && property in values;
-  return isGiven || supports.includes(property) || (property === "status" && supports.includes("existence"));
+export function speaksOf({ supports, values, stance }: Citation, property: CitableProperty): boolean {
+  const given: Partial<Record<CitableProperty, unknown>> = values ?? {};
+  if (given[property] !== undefined) return true;
+  if (stance === "disputes") return false;
+  const supported: readonly CitableProperty[] = supports ?? (stance === "mentions" ? [] : ["existence"]);
+  return supported.includes(property) || (property === "status" && supported.includes("existence"));
 }
 
 function byValue(citations: readonly Citation[], valueOf: (citation: Citation) => string | undefined): Stated[] {

@@ -1,35 +1,7 @@
 import { expect, test } from "vitest";
 import { buildTimeline } from "../../src/data/seed.js";
-import type { Claim, SeedDocument, SeedEvent, Seeds } from "../../src/data/seed-types.js";
-
-const event = (part: Partial<SeedEvent> = {}): SeedEvent => ({
-  id: "talks",
-  title: "Talks",
-  summary: "They talked.",
-  category: "Talks",
-  importance: 0.5,
-  ...part,
-});
-
-const claim = (expression: string, part: Partial<Claim> = {}): Claim => ({
-  event: "talks",
-  says: "They talked.",
-  supports: ["existence", "date"],
-  status: "occurred",
-  quote: { start: 0, exact: `met ${expression}` },
-  when: { expression, tense: "past" },
-  ...part,
-});
-
-const document = (id: string, issued: readonly string[], ...claims: Claim[]): SeedDocument => ({
-  source: { id, type: "webpage", issued: { "date-parts": issued.map((day) => day.split("-").map(Number)) } },
-  claims,
-});
-
-const seeds = (events: readonly SeedEvent[], ...documents: SeedDocument[]): Seeds => ({
-  edition: { participants: { wang: { name: "Wang Yi" } }, places: { malta: { name: "Malta" } }, events },
-  documents,
-});
+import type { Claim, SeedDocument, Seeds } from "../../src/data/seed-types.js";
+import { claim, document, event, seeds } from "../support/seeds.js";
 
 const dates = (given: Seeds) => buildTimeline(given).timeline.events.map(({ id, date }) => [id, date]);
 const faults = (given: Seeds) => buildTimeline(given).issues.map(({ code, path }) => `${code} ${path}`);
@@ -180,6 +152,22 @@ test.each<[string, Seeds, string[]]>([
     "a relation to nothing",
     seeds([event({ relations: [{ type: "partOf", target: "x" }] })], of(onMonday)),
     ["dangling-relation /events/0/relations/0/target"],
+  ],
+  [
+    "words that no claim quotes, and words of two claims",
+    seeds(
+      [
+        event(),
+        event({ id: "x", relations: [{ type: "follows", target: "talks", quotes: ["met", "met on Monday"] }] }),
+      ],
+      of(onMonday, claim("on Monday", { event: "x" })),
+    ),
+    ["unknown-quote /edition/events/1/relations/0/quotes/0", "unknown-quote /edition/events/1/relations/0/quotes/1"],
+  ],
+  [
+    "an unknown place of a claim",
+    seeds([event()], of(claim("on Monday", { place: "x" }))),
+    [`unknown-name ${at}/0/place`],
   ],
   [
     "no day of publication",

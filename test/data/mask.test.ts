@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { has, maskOf } from "../../src/data/mask.js";
+import { dataset } from "../support/datasets.js";
+
+const years = dataset(["2021 a", "2022 b", "2023 a"]);
+
+test("a mask has the rows of the events that pass", () => {
+  const mask = maskOf(years, ({ title }) => title === "a");
+  expect([[...mask.rows], [...mask.before], mask.size]).toEqual([[1, 0, 1], [0, 1, 1], 2]);
+  expect([0, 1, 2, 3].map((row) => has(mask, row))).toEqual([true, false, true, false]);
+});
+
+test("an event may pass by its row", () => {
+  expect([...maskOf(years, (_, row) => row > 0).rows]).toEqual([0, 1, 1]);
+});
+
+test("without a mask every row belongs", () => {
+  expect(has(undefined, 7)).toBe(true);
+});
+
+test("of no events none pass", () => {
+  expect(maskOf(dataset([]), () => true).size).toBe(0);
+});
