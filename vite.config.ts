@@ -1,4 +1,4 @@
-import { defineConfig, type Plugin, type UserConfig } from "vite";
+import { defineConfig, type UserConfig } from "vite";
 
 /** Bare imports stay imports in the npm build; the CDN build takes them in. */
 const external = [/^lit(\/|$)/, /^@lit\//, /^d3(-|$)/, /^date-fns(\/|$)/];
@@ -24,17 +24,6 @@ const library: UserConfig["build"] = {
   },
 };
 
-/**
- * d3-zoom brings transitions along only to interrupt them. The element starts none, and so the file for pages leaves out
- * what they need: 4 kB of it after compression.
- */
-const withoutTransitions: Plugin = {
-  name: "without-transitions",
-  enforce: "pre",
-  resolveId: (id) => (id === "d3-transition" ? "\0no-transition" : undefined),
-  load: (id) => (id === "\0no-transition" ? "export const interrupt = () => {};" : undefined),
-};
-
 const cdn: UserConfig["build"] = {
   target: "es2022",
   sourcemap: true,
@@ -44,6 +33,4 @@ const cdn: UserConfig["build"] = {
   rolldownOptions: { output: { minify: true } },
 };
 
-export default defineConfig(({ mode }) =>
-  mode === "cdn" ? { build: cdn, plugins: [withoutTransitions] } : { build: library },
-);
+export default defineConfig(({ mode }) => (mode === "cdn" ? { build: cdn } : { build: library }));

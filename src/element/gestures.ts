@@ -1,4 +1,3 @@
-import { scaleLinear, select, zoom, type D3ZoomEvent, type ZoomBehavior, zoomIdentity, zoomTransform } from "d3";
 import type { ReactiveController } from "lit";
 import type { Interval } from "../time/instant.js";
 import type { ViewChangeCause } from "./events.js";
@@ -19,19 +18,28 @@ export type WheelMode = "auto" | "zoom" | "none";
 /** A press that moves less than this many CSS px is a click. */
 const SLACK = 4;
 
+/** A wheel that rests this many milliseconds has ended its turn. */
+const REST = 150;
+/** Of a turn of the wheel, in CSS px: no single one zooms further. A pinch arrives as a wheel of small turns. */
+const MOST_TURN = 60;
+/** CSS px of turning that double the span. */
+const OCTAVE = 100;
+/** CSS px of a line, where a wheel counts in lines. */
+const LINE = 20;
+
 /**
- * Reads wheel, pinch and drag. Zooming is read by d3, which starts each gesture from the identity: the domain is the
- * state, so that nothing drifts however deep one zooms. Drags are read from pointer events with capture, since d3 would
- * take one-finger swipes that belong to the page, and would listen on the window.
+ * Reads wheel, pinch and drag from the plot alone. Each gesture counts from the domain in which it began: the domain is
+ * the state, so that nothing drifts however deep one zooms.
  */
 export class Gestures implements ReactiveController {
   readonly #navigation: Navigation;
   readonly #surface: GestureSurface;
   #plot: HTMLElement | null = null;
-  #behavior: ZoomBehavior<HTMLElement, unknown> | undefined;
-  #base: Interval = [0, 1];
   #abort: AbortController | undefined;
   readonly #pointers = new Map<number, number>();
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  /** The two fingers of a pinch, and what was on the axis under each. */
+  #pinch: readonly (readonly [id: number, axis: number])[] | undefined;
   #drag: { readonly id: number; readonly x: number; readonly axis: Interval; moved: boolean } | undefined;
 
   constructor(navigation: Navigation, surface: GestureSurface) {
@@ -48,38 +56,18 @@ export class Gestures implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    if (this.#plot !== null) select(this.#plot).on(".zoom", null);
+    clearTimeout(this.#rest);
     this.#abort?.abort();
     this.#plot = null;
     this.#pointers.clear();
     this.#drag = undefined;
+    this.#pinch = undefined;
   }
 
   #listen(plot: HTMLElement): void {
-    const behavior = zoom<HTMLElement, unknown>()
-      .filter((event: Event) => this.#isZoom(event))
-      .extent(() => [
-        [0, 0],
-        [plot.clientWidth, 1],
-      ])
-      // A notch of a wheel is a step; a pinch, which arrives as a wheel of small turns, is followed closely.
-      .wheelDelta((event) => -Math.max(-60, Math.min(60, event.deltaY * (event.deltaMode === 1 ? 20 : 1))) * 0.01)
-      .on("start", () => (this.#base = this.#navigation.axis))
-      .on("zoom", (event: D3ZoomEvent<HTMLElement, unknown>) => {
-        const scale = scaleLinear(this.#base, [0, plot.clientWidth]);
-        const [from = 0, to = 1] = event.transform.rescaleX(scale).domain();
-        this.#navigation.showAxis([from, to], causeOf(event));
-      })
-      .on("end", (event: D3ZoomEvent<HTMLElement, unknown>) => {
-        Object.assign(plot, { __zoom: zoomIdentity });
-        this.#navigation.settle(causeOf(event));
-      });
-    this.#behavior = behavior;
-    select(plot).call(behavior).on("dblclick.zoom", null);
-
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    plot.addEventListener("wheel", (event) => this.#panByWheel(event), { signal, passive: false });
+    plot.addEventListener("wheel", (event) => this.#turn(event), { signal, passive: false });
     plot.addEventListener("pointerdown", (event) => this.#press(event), { signal });
     plot.addEventListener("pointermove", (event) => this.#move(event), { signal });
     for (const type of ["pointerup", "pointercancel"] as const)
@@ -88,37 +76,57 @@ export class Gestures implements ReactiveController {
     plot.addEventListener("click", (event) => this.#swallow(event), { signal, capture: true });
   }
 
-  #isZoom(event: Event): boolean {
-    const [from, to] = this.#navigation.axis;
-    const [closest, widest] = this.#navigation.spans;
-    // The limits count from where the gesture began, and a wheel that turns on is asked again.
-    const span = (to - from) * (this.#plot === null ? 1 : zoomTransform(this.#plot).k);
-    this.#behavior?.scaleExtent([span / widest, span / closest]);
-    if (event instanceof WheelEvent) {
-      if (this.#surface.wheel() === "none" || isSideways(event)) return false;
-      return this.#surface.wheel() === "zoom" || event.ctrlKey || event.metaKey;
-    }
-    return event.type.startsWith("touch") && (event as TouchEvent).touches.length > 1;
+  #turn(event: WheelEvent): void {
+    const mode = this.#surface.wheel();
+    if (event.defaultPrevented || mode === "none") return;
+    if (isSideways(event)) {
+      event.preventDefault();
+      this.#shift(this.#navigation.axis, -(event.deltaX || event.deltaY), "pan.wheel");
+      this.#settleLater("pan.wheel");
+    } else if (mode === "zoom" || event.ctrlKey || event.metaKey) {
+      event.preventDefault();
+      const turn = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE : 1);
+      this.#zoom(2 ** (Math.min(Math.max(turn, -MOST_TURN), MOST_TURN) / OCTAVE), event.clientX);
+      this.#settleLater("zoom.wheel");
+    } else this.#surface.passedWheel();
   }
 
-  #panByWheel(event: WheelEvent): void {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || this.#surface.wheel() === "none") return;
-    if (!isSideways(event)) {
-      if (this.#surface.wheel() === "auto") this.#surface.passedWheel();
-      return;
-    }
-    event.preventDefault();
-    this.#shift(this.#navigation.axis, -(event.deltaX || event.deltaY), "pan.wheel");
-    this.#navigation.settle("pan.wheel");
+  /** Multiplies the span, as far as it may be, and keeps what is under the pointer there. */
+  #zoom(factor: number, clientX: number): void {
+    const [from, to] = this.#navigation.axis;
+    const [closest, widest] = this.#navigation.spans;
+    const about = this.#axisAt(clientX);
+    const limited = Math.min(Math.max(factor, closest / (to - from)), widest / (to - from));
+    this.#navigation.showAxis([about - (about - from) * limited, about + (to - about) * limited], "zoom.wheel");
+  }
+
+  #settleLater(cause: ViewChangeCause): void {
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => this.#navigation.settle(cause), REST);
   }
 
   #press(event: PointerEvent): void {
     this.#pointers.set(event.pointerId, event.clientX);
     if (event.button !== 0 || this.#pointers.size > 1) this.#drag = undefined;
     else this.#drag = { id: event.pointerId, x: event.clientX, axis: this.#navigation.axis, moved: false };
+    if (this.#pointers.size === 2)
+      this.#pinch = Array.from(this.#pointers, ([id, x]) => [id, this.#axisAt(x)] as const);
+  }
+
+  /** Keeps under each finger what it was put on. */
+  #spread(fingers: readonly (readonly [id: number, axis: number])[]): void {
+    const plot = this.#plot?.getBoundingClientRect();
+    const [a = [0, 0], b = [0, 0]] = fingers.map(([id, axis]) => [this.#pointers.get(id) ?? 0, axis] as const);
+    if (plot === undefined || Math.abs(b[0] - a[0]) < 1) return;
+    const [closest, widest] = this.#navigation.spans;
+    const span = Math.min(Math.max((plot.width * (b[1] - a[1])) / (b[0] - a[0]), closest), widest);
+    const middle = (a[1] + b[1]) / 2 - (((a[0] + b[0]) / 2 - plot.left) / plot.width) * span;
+    this.#navigation.showAxis([middle, middle + span], "zoom.pinch");
   }
 
   #move(event: PointerEvent): void {
+    if (this.#pointers.has(event.pointerId)) this.#pointers.set(event.pointerId, event.clientX);
+    if (this.#pinch?.some(([id]) => id === event.pointerId) === true) return this.#spread(this.#pinch);
     const drag = this.#drag;
     if (drag?.id !== event.pointerId) return;
     const dx = event.clientX - drag.x;
@@ -131,6 +139,10 @@ export class Gestures implements ReactiveController {
 
   #release(event: PointerEvent): void {
     this.#pointers.delete(event.pointerId);
+    if (this.#pinch?.some(([id]) => id === event.pointerId) === true) {
+      this.#pinch = undefined;
+      this.#navigation.settle("zoom.pinch");
+    }
     if (this.#drag?.id !== event.pointerId) return;
     if (this.#drag.moved) this.#navigation.settle("pan.drag");
     if (event.type === "pointercancel" || !this.#drag.moved) this.#drag = undefined;
@@ -144,6 +156,13 @@ export class Gestures implements ReactiveController {
     this.#drag = undefined;
   }
 
+  /** What is on the axis under an x of the window. */
+  #axisAt(clientX: number): number {
+    const [from, to] = this.#navigation.axis;
+    const { left, width } = this.#plot?.getBoundingClientRect() ?? { left: 0, width: 1 };
+    return from + ((clientX - left) / Math.max(1, width)) * (to - from);
+  }
+
   #shift([from, to]: Interval, dx: number, cause: ViewChangeCause): void {
     const shift = (-dx * (to - from)) / Math.max(1, this.#plot?.clientWidth ?? 1);
     this.#navigation.showAxis([from + shift, to + shift], cause);
@@ -152,6 +171,3 @@ export class Gestures implements ReactiveController {
 
 const isSideways = (event: WheelEvent): boolean =>
   !event.ctrlKey && !event.metaKey && (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY));
-
-const causeOf = ({ sourceEvent }: D3ZoomEvent<HTMLElement, unknown>): ViewChangeCause =>
-  sourceEvent instanceof WheelEvent ? "zoom.wheel" : "zoom.pinch";

@@ -1,4 +1,3 @@
-import { easeCubicInOut, interpolateZoom } from "d3";
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Interval } from "../time/instant.js";
 
@@ -29,19 +28,27 @@ export class Motion implements ReactiveController {
       step(to, true);
       return;
     }
-    const path = interpolateZoom(toPlace(from), toPlace(to));
+    const path = pathBetween(from, to);
     const begin = performance.now();
     const tick = (now: number): void => {
       const progress = Math.min(1, (now - begin) / DURATION);
       this.#frame = progress < 1 ? requestAnimationFrame(tick) : undefined;
-      step(progress < 1 ? toDomain(path(easeCubicInOut(Math.max(0, progress)))) : to, progress === 1);
+      step(progress < 1 ? path(eased(Math.max(0, progress))) : to, progress === 1);
     };
     this.#frame = requestAnimationFrame(tick);
   }
 }
 
-const toPlace = ([from, to]: Interval): [number, number, number] => [(from + to) / 2, 0, to - from];
-const toDomain = ([middle, , span]: readonly [number, number, number]): Interval => [
-  middle - span / 2,
-  middle + span / 2,
-];
+/** Slow at both ends. */
+const eased = (progress: number): number => progress * progress * (3 - 2 * progress);
+
+/** From one domain to another, the span by equal factors in equal times, so that one point stays where it is throughout. */
+function pathBetween([a, b]: Interval, [c, d]: Interval): (progress: number) => Interval {
+  const ratio = (d - c) / (b - a);
+  if (Math.abs(ratio - 1) < 1e-6) return (progress) => [a + (c - a) * progress, b + (d - b) * progress];
+  const fixed = (a * ratio - c) / (ratio - 1);
+  return (progress) => {
+    const factor = ratio ** progress;
+    return [fixed - (fixed - a) * factor, fixed + (b - fixed) * factor];
+  };
+}
