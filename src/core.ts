@@ -22,12 +22,24 @@ export { describePrecision } from "./locales/precision.js";
 export { createDataset, type Dataset } from "./data/dataset.js";
 export type * from "./data/types.js";
 export { validate, type Validation } from "./data/validate.js";
+export { type Verified, verifySources } from "./data/verify-sources.js";
 
 export { apa } from "./cite/apa.js";
 export { chicago } from "./cite/chicago.js";
 export { mla } from "./cite/mla.js";
 export { numberReferences, type References } from "./cite/references.js";
 export type { CitationStyle, Part } from "./cite/style.js";
+
+export { dossier, type DossierOptions } from "./export/dossier.js";
+export {
+  citationFormats,
+  type CitationFormat,
+  type CitationOptions,
+  exportCitations,
+  fileOf,
+} from "./export/export-citations.js";
+export { jsonLd } from "./export/json-ld.js";
+export type { ExportWords } from "./export/words.js";
 
 export type { Mark } from "./marks/mark.js";
 export type { Pen, Role, Theme } from "./marks/pen.js";

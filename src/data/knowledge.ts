@@ -17,8 +17,8 @@ export interface Knowledge {
 }
 
 type Sources = ReadonlyMap<string, Source>;
-/** Events by id, as they were known. */
-type Known = ReadonlyMap<string, TimelineEvent>;
+/** Whether the event of an id was known. */
+type IsKnown = (id: string) => boolean;
 /** Whether a citation had been made. */
 type MadeBefore = (citation: Citation) => boolean;
 interface Then {
@@ -34,7 +34,7 @@ interface Then {
  * known; so is all that undated sources say. O(n log n). The same dataset, when nothing is taken from any event.
  */
 export function knownBefore(dataset: Dataset, instant: Instant): Knowledge {
-  const { sourceOf, document } = dataset;
+  const { document, rowOf, sourceOf } = dataset;
   const isOut = new Map(
     document.sources.map((source) => [source.id, assertedFrom({ source: source.id }, source) < instant]),
   );
@@ -42,16 +42,16 @@ export function knownBefore(dataset: Dataset, instant: Instant): Knowledge {
     citation.assertedAt === undefined
       ? (isOut.get(citation.source) ?? true)
       : assertedFrom(citation, sourceOf.get(citation.source)) < instant;
-  const then = new Map<string, TimelineEvent>();
-  for (const event of dataset.events) {
-    const known = eventBefore(event, instant, { made, sources: sourceOf });
-    if (known !== undefined) then.set(event.id, known);
-  }
-  const events = dataset.events.map((event) => reckonedFrom(then, relatedTo(then, then.get(event.id) ?? event, made)));
+  const then = dataset.events.map((event) => eventBefore(event, instant, { made, sources: sourceOf }));
+  const isKnown: IsKnown = (id) => then[rowOf.get(id) ?? -1] !== undefined;
+  const events = dataset.events.map((event, row) => {
+    const known = then[row];
+    return known === undefined ? unrelated(event) : reckonedFrom(relatedTo(known, isKnown, made), isKnown);
+  });
   const isWhole = events.every((event, row) => event === dataset.events[row]);
   // The axis stays as it is: what moves is what was known.
   const past = isWhole ? dataset : { ...createDataset({ ...document, events }), extent: dataset.extent };
-  return { dataset: past, known: maskOf(past, ({ id }) => then.has(id)) };
+  return { dataset: past, known: maskOf(past, ({ id }) => isKnown(id)) };
 }
 
 function eventBefore(
@@ -62,8 +62,8 @@ function eventBefore(
   const { knownFrom, knownUntil, citations } = event;
   if (knownFrom !== undefined && startOf(knownFrom) >= instant) return undefined;
   if (knownUntil !== undefined && startOf(knownUntil) < instant) return undefined;
+  if (citations.every(wasMade)) return event;
   const made = citations.filter(wasMade);
-  if (made.length === citations.length) return event;
   if (!isAttested(citations, made)) return undefined;
   const date = valueThen(event, "date", made, sources);
   const stated = valueThen(event, "status", made, sources);
@@ -131,13 +131,14 @@ function basisOf({ dateBasis, citations }: TimelineEvent, made: readonly Citatio
   return citation === -1 ? {} : { dateBasis: { ...dateBasis, citation } };
 }
 
-/** Without relations from and to events that were not known, and those that only later sources support. */
-function relatedTo(known: Known, event: TimelineEvent, made: MadeBefore): TimelineEvent {
-  const { id, relations } = event;
-  if (relations === undefined || relations.length === 0) return event;
-  const left = known.has(id)
-    ? relations.flatMap((relation) => (known.has(relation.target) ? relationBefore(relation, made) : []))
-    : [];
+function unrelated(event: TimelineEvent): TimelineEvent {
+  return event.relations === undefined || event.relations.length === 0 ? event : { ...event, relations: [] };
+}
+
+/** Without relations to events that were not known, and those that only later sources support. */
+function relatedTo(event: TimelineEvent, isKnown: IsKnown, made: MadeBefore): TimelineEvent {
+  const { relations = [] } = event;
+  const left = relations.flatMap((relation) => (isKnown(relation.target) ? relationBefore(relation, made) : []));
   const isSame = left.length === relations.length && left.every((relation, index) => relation === relations[index]);
   return isSame ? event : { ...event, relations: left };
 }
@@ -151,9 +152,8 @@ function relationBefore(relation: Relation, wasMade: MadeBefore): Relation | rea
 }
 
 /** Without a reckoning of its date from events that were not known. */
-function reckonedFrom(known: Known, event: TimelineEvent): TimelineEvent {
+function reckonedFrom(event: TimelineEvent, isKnown: IsKnown): TimelineEvent {
   const { after = [], before = [], anchorEvent } = event.dateBasis ?? {};
-  const isKnown = (id: string): boolean => known.has(id);
   if (after.every(isKnown) && before.every(isKnown) && (anchorEvent === undefined || isKnown(anchorEvent)))
     return event;
   const { dateBasis: _, ...rest } = event;
