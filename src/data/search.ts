@@ -1,5 +1,6 @@
 import { type Dataset, derive } from "./dataset.js";
-import type { Citation, Selector, Source, TimelineEvent } from "./types.js";
+import { quoteOf } from "./quotes.js";
+import type { Source, TimelineEvent } from "./types.js";
 
 /**
  * Whether the row of an event has every word of a query, in any order and whatever their case and accents: in its title,
@@ -24,14 +25,8 @@ function textsOf(event: TimelineEvent, sources: ReadonlyMap<string, Source>): re
   const said = citations.flatMap((citation) => {
     const source = sources.get(citation.source);
     const heads = [source?.title, source?.["container-title"], source?.publisher];
-    return [citation.claim, citation.accordingTo, ...quotesOf(citation), ...heads];
+    return [citation.claim, citation.accordingTo, quoteOf(citation)?.exact, ...heads];
   });
   const all = [title, summary, category, place?.name, ...participants.map(({ name }) => name), ...tags, ...said];
   return all.filter((text) => text !== undefined);
-}
-
-/** The words that a citation quotes. */
-export function quotesOf({ selector }: Citation): readonly string[] {
-  const all: readonly Selector[] = selector === undefined ? [] : "type" in selector ? [selector] : selector;
-  return all.flatMap((one) => (one.type === "TextQuoteSelector" ? [one.exact] : []));
 }

@@ -61,7 +61,7 @@ export function asOfTemplate(asOf: AsOf): TemplateResult | typeof nothing {
         }}
       />
     </label>
-    <output>${stepName(asOf)}</output>
+    <span class="step" aria-hidden="true">${stepName(asOf)}</span>
   </div>`;
 }
 

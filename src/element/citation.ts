@@ -2,11 +2,12 @@ import { html, nothing, svg, type TemplateResult } from "lit";
 import { describeIssued } from "../cite/describe-issued.js";
 import { quoteLink } from "../cite/quote-link.js";
 import { safeUrl } from "../cite/safe-url.js";
+import { snapshotsOf } from "../cite/snapshots.js";
+import { quoteOf } from "../data/quotes.js";
 import { publisherName } from "../data/source-name.js";
-import type { Citation, Selector, Source, TextQuoteSelector } from "../data/types.js";
+import type { Citation, Source } from "../data/types.js";
 import { describe } from "../locales/describe.js";
 import type { Locale } from "../locales/locale.js";
-import { readPlain } from "../time/plain.js";
 import { parseEdtf } from "../time/edtf.js";
 import type { Evidence } from "./details.js";
 
@@ -17,7 +18,7 @@ export function citationTemplate(citation: Citation, evidence: Evidence): Templa
   const source = dataset.sourceOf.get(citation.source);
   if (source === undefined) return html`<li><bdi>${citation.source}</bdi></li>`;
   const number = references.numberOf.get(source.id) ?? 0;
-  const quote = quoteOf(citation.selector);
+  const quote = quoteOf(citation);
   const url = safeUrl(source.URL, base);
   const href = url === undefined || quote === undefined ? url : quoteLink(url, quote);
   const [snapshot] = snapshotsOf(source, base);
@@ -67,11 +68,6 @@ export function citationTemplate(citation: Citation, evidence: Evidence): Templa
   </li>`;
 }
 
-function quoteOf(selector: Citation["selector"]): TextQuoteSelector | undefined {
-  const all: readonly Selector[] = selector === undefined ? [] : "type" in selector ? [selector] : selector;
-  return all.find((one) => one.type === "TextQuoteSelector");
-}
-
 /** What was found when the quotation was looked up, on which day and in which text. Says nothing of who is right. */
 function checkTemplate({ check }: Citation, locale: Locale): TemplateResult | typeof nothing {
   if (check === undefined) return nothing;
@@ -87,7 +83,6 @@ function checkTemplate({ check }: Citation, locale: Locale): TemplateResult | ty
   </p>`;
 }
 
-/** Archived copies; a pattern of an archive's search (`*`) is no copy. */
 function archivedTemplate(source: Source, { base, locale }: Evidence): readonly TemplateResult[] {
   return snapshotsOf(source, base).map(
     ({ url, day }) =>
@@ -95,15 +90,4 @@ function archivedTemplate(source: Source, { base, locale }: Evidence): readonly 
         >${locale.ui.archivedCopy(day === undefined ? "" : describe(parseEdtf(day), locale))}</a
       >`,
   );
-}
-
-function snapshotsOf(
-  { custom }: Source,
-  base: string,
-): readonly { readonly url: string; readonly day: string | undefined }[] {
-  return (custom?.mementos ?? []).flatMap(({ url, datetime }) => {
-    const safe = url.includes("*") ? undefined : safeUrl(url, base);
-    const day = readPlain(datetime.slice(0, 10)) === undefined ? undefined : datetime.slice(0, 10);
-    return safe === undefined ? [] : [{ url: safe, day }];
-  });
 }

@@ -2,36 +2,31 @@ import { type CSSResult, LitElement, type PropertyValues, type TemplateResult } 
 import { property, state } from "lit/decorators.js";
 import { apa } from "../cite/apa.js";
 import type { CitationStyle } from "../cite/style.js";
-import { has } from "../data/mask.js";
-import type { Issue, TimelineDocument } from "../data/types.js";
+import type { Issue } from "../data/types.js";
 import { type CitationFormat, exportCitations } from "../export/export-citations.js";
 import { describeExtent } from "../locales/describe-extent.js";
 import { en } from "../locales/en.js";
 import type { Locale } from "../locales/locale.js";
 import { renderSvg } from "../paint/svg.js";
 import { gapsOf } from "../scene/gaps.js";
-import { reportsOf } from "../scene/reports.js";
-import type { Scene } from "../scene/scene.js";
-import { swimlanes } from "../scene/swimlanes.js";
 import { fitted, type GroupBy } from "../scene/view.js";
 import { hull } from "../time/bounds.js";
 import { parseEdtf } from "../time/edtf.js";
 import type { Interval } from "../time/instant.js";
 import { Announcer } from "./announcer.js";
-import { type AsOf, stepAt } from "./as-of.js";
+import { knownLine } from "./as-of.js";
 import { asOfInstant, citationStyleOf, groupByOf, initialDomain, today } from "./attributes.js";
 import { ChildInput } from "./child-input.js";
-import { Chosen, type Content, readContent } from "./content.js";
-import { TimelineAsOfChangeEvent, TimelineLoadEvent } from "./events.js";
-import { Exporter, type ExportScope } from "./exporter.js";
+import { type Content, readContent } from "./content.js";
+import { TimelineLoadEvent } from "./events.js";
 import { styles } from "./event-timeline.styles.js";
 import { Gestures, type WheelMode } from "./gestures.js";
+import { Inquiry } from "./inquiry.js";
 import { Loader } from "./loader.js";
 import { Navigation } from "./navigation.js";
 import { pageTemplate } from "./page.js";
-import { paintLegend, paintOverview, paintScene } from "./painting.js";
+import { Picture, type Size } from "./picture.js";
 import { Reader } from "./reader.js";
-import { ReportTime } from "./report-time.js";
 import { Surface } from "./surface.js";
 
 /**
@@ -81,7 +76,7 @@ export class EventTimelineElement extends LitElement {
   @property() label: string | undefined;
 
   /** CSS px of the plot, and the most that its lanes may take. */
-  @state() private size: { readonly width: number; readonly height: number } = { width: 0, height: 0 };
+  @state() private size: Size = { width: 0, height: 0 };
 
   readonly #loader = new Loader(this);
   readonly #child = new ChildInput();
@@ -95,40 +90,22 @@ export class EventTimelineElement extends LitElement {
   /** What was read, and what of it the reader asked for. */
   #read: Content | undefined;
   #content: Content | undefined;
-  readonly #chosen = new Chosen();
-  readonly #time: ReportTime;
-  readonly #exporter: Exporter;
-  #scene: Scene | undefined;
-  /** What the scene, and what is on the canvases, was made from. */
-  #laidOut: readonly unknown[] = [];
-  #painted: readonly unknown[] = [];
+  readonly #inquiry: Inquiry;
+  readonly #picture = new Picture(this.#surface);
 
   constructor() {
     super();
+    const [style, title] = [() => this.#style, () => this.#title];
+    this.#inquiry = new Inquiry(this, this.#navigation, { style, title });
     this.#reader = new Reader(this, {
       locale: () => this.locale,
       navigation: this.#navigation,
       root: () => this.shadowRoot ?? document,
       content: () => this.#content,
-      scene: () => this.#scene,
+      scene: () => this.#picture.scene,
       select: (id) => (this.selected = id),
       retry: () => this.#loader.load(this.src),
-      time: () => this.#time,
-      exporter: () => this.#exporter,
-    });
-    this.#time = new ReportTime(this, {
-      steps: () => this.#asOf.steps,
-      at: () => this.#asOf.at,
-      go: (asOf) => {
-        this.asOf = asOf;
-        this.dispatchEvent(new TimelineAsOfChangeEvent(asOf));
-      },
-    });
-    this.#exporter = new Exporter(this, {
-      document: (scope) => this.#documentOf(scope),
-      style: () => this.#style,
-      locale: () => this.locale,
-      title: () => this.#title,
+      inquiry: this.#inquiry,
     });
     this.addController(
       new Gestures(this.#navigation, {
@@ -139,6 +116,9 @@ export class EventTimelineElement extends LitElement {
     );
     this.addEventListener("timeline-view-change", ({ detail }) => {
       if (detail.settled) void this.updateComplete.then(() => this.#announcer.say(this.#reader.situation));
+    });
+    this.addEventListener("timeline-as-of-change", () => {
+      void this.updateComplete.then(() => this.#announcer.say(knownLine(this.#inquiry.asOf)));
     });
     // On a server there is nothing to measure.
     if (typeof ResizeObserver !== "undefined") this.#resize = new ResizeObserver(() => this.#measure());
@@ -204,14 +184,14 @@ export class EventTimelineElement extends LitElement {
   /** The view as a standalone SVG document, names included, in the colours and type of the page. */
   toSvg(): string {
     const { theme, typeface } = this.#surface;
-    if (this.#scene === undefined || theme === undefined)
+    if (this.#picture.scene === undefined || theme === undefined)
       throw new Error("nothing to export (expected an element with data, in the page and laid out)");
-    return renderSvg(this.#scene, theme, typeface, { title: this.#title, description: this.#summary });
+    return renderSvg(this.#picture.scene, theme, typeface, { title: this.#title, description: this.#summary });
   }
 
   /** The citations of all events that are shown, or of some, in one of the `citationFormats`. Throws `RangeError` on an unknown id. */
   exportCitations(format: CitationFormat, ids?: readonly string[]): string {
-    const document = this.#documentOf("all");
+    const document = this.#inquiry.document("all");
     if (document === undefined) throw new Error("nothing to export (expected an element with data)");
     return exportCitations(document, { format, style: this.#style, locale: this.locale, ...(ids && { ids }) });
   }
@@ -228,13 +208,11 @@ export class EventTimelineElement extends LitElement {
     if (changed.has("groupBy")) this.#navigation.choose({ groupBy: groupByOf(this.groupBy) });
     if (changed.has("citationStyle")) this.#style = citationStyleOf(this.citationStyle);
     if (changed.has("asOf")) this.#navigation.choose({ asOf: asOfInstant(this.asOf) });
-    const { asOf } = this.#navigation.view;
-    const { query, source, disputed } = this;
-    this.#content = this.#read && this.#chosen.of(this.#read, { asOf, query, source, disputed });
+    this.#content = this.#inquiry.ask(this.#read);
     const { whole, known, lens } = this.#content ?? {};
     const gaps = this.gaps === "compress" && whole !== undefined ? gapsOf(whole) : undefined;
     this.#navigation.choose({ selected: this.selected, gaps, known, lens });
-    this.#layOut();
+    this.#picture.layOut(this.#content, this.#navigation.view, this.size, this.locale);
   }
 
   protected override render(): TemplateResult {
@@ -245,7 +223,7 @@ export class EventTimelineElement extends LitElement {
       title: this.#title,
       summary: this.#summary,
       content: this.#content,
-      scene: this.#scene,
+      scene: this.#picture.scene,
       navigation: this.#navigation,
       reader: this.#reader,
       isLoading: this.#loader.isLoading,
@@ -257,8 +235,8 @@ export class EventTimelineElement extends LitElement {
         disputed: this.disputed,
         change: (filters) => Object.assign(this, filters),
       },
-      asOf: this.#asOf,
-      exporter: this.#exporter,
+      asOf: this.#inquiry.asOf,
+      exporter: this.#inquiry.exporter,
       now: this.#navigation.view.asOf ?? today(),
       slotted: () => this.requestUpdate(),
       themed: this.#surface.refresh,
@@ -267,25 +245,7 @@ export class EventTimelineElement extends LitElement {
 
   protected override updated(): void {
     for (const box of this.renderRoot.querySelectorAll(".plot, .ruler")) this.#resize?.observe(box);
-    this.#paint();
-  }
-
-  /** The steps of report time, and where the timeline stands among them. */
-  get #asOf(): AsOf {
-    const { asOf: instant } = this.#navigation.view;
-    const whole = this.#content?.whole;
-    const steps = whole === undefined ? [] : reportsOf(whole);
-    const all = whole?.events.length ?? 0;
-    return {
-      steps,
-      at: stepAt(steps, instant),
-      day: instant === undefined ? undefined : this.asOf,
-      instant,
-      known: this.#content?.known?.size ?? all,
-      all,
-      locale: this.locale,
-      time: this.#time,
-    };
+    this.#picture.paint(this.renderRoot, this.#content, this.locale);
   }
 
   get #title(): string {
@@ -310,33 +270,6 @@ export class EventTimelineElement extends LitElement {
     if (this.data === undefined) this.dispatchEvent(new TimelineLoadEvent(dataset.document, issues));
   }
 
-  /** Makes a scene when what it depends on has changed; a pointer that moves changes none of it. */
-  #layOut(): void {
-    const { dataset } = this.#content ?? {};
-    const { view } = this.#navigation;
-    const { width, height } = this.size;
-    const given = [dataset, view, width, height, this.locale, this.#surface.measure, today()];
-    if (given.every((part, index) => part === this.#laidOut[index])) return;
-    this.#laidOut = given;
-    const { measure } = this.#surface;
-    this.#scene =
-      dataset === undefined || width === 0
-        ? undefined
-        : swimlanes(dataset, view, { width, height, now: today(), locale: this.locale, measure });
-  }
-
-  /** The events of a scope, as far as they are shown. */
-  #documentOf(scope: ExportScope): TimelineDocument | undefined {
-    if (this.#content === undefined) return undefined;
-    const { dataset, known } = this.#content;
-    const [from, to] = this.#navigation.domain;
-    const isIn = (row: number): boolean =>
-      scope === "all" ||
-      (scope === "selected" && dataset.events[row]?.id === this.selected) ||
-      (scope === "view" && (dataset.from[row] ?? 0) < to && (dataset.to[row] ?? 0) > from);
-    return { ...dataset.document, events: dataset.events.filter((_, row) => has(known, row) && isIn(row)) };
-  }
-
   #measure(): void {
     const width = this.renderRoot.querySelector(".plot")?.clientWidth ?? 0;
     const height = this.renderRoot.querySelector(".ruler")?.clientHeight ?? 0;
@@ -348,20 +281,5 @@ export class EventTimelineElement extends LitElement {
     const row = rowOf.get(this.selected ?? "");
     const beside = row === undefined ? events.at(way === 1 ? 0 : -1) : events[row + way];
     if (beside !== undefined) this.select(beside.id);
-  }
-
-  /** Paints what changed, and nothing when nothing did. */
-  #paint(): void {
-    const [main, strip] = this.renderRoot.querySelectorAll("canvas");
-    if (this.#scene === undefined || this.#content === undefined || main === undefined || strip === undefined) return;
-    const painted = [main, this.#surface.theme, this.locale, this.#content, this.size.width, this.#scene];
-    const isSame = painted.map((part, index) => part === this.#painted[index]);
-    if (isSame.includes(false)) {
-      paintScene(main, this.#scene, this.#surface);
-      paintLegend(this.renderRoot, this.#scene, this.#surface);
-    }
-    if (isSame.slice(0, -1).includes(false))
-      paintOverview(strip, this.#content, this.size.width, this.locale, this.#surface);
-    this.#painted = painted;
   }
 }

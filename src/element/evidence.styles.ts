@@ -1,6 +1,6 @@
 import { css, type CSSResult } from "lit";
 
-/** Details of an event with its citations, faults of the data, and the list of references. */
+/** Details of an event with its citations. */
 export const evidence: CSSResult = css`
   .details {
     position: relative;
@@ -92,8 +92,7 @@ export const evidence: CSSResult = css`
     color: var(--muted);
     border-inline-start: 3px solid var(--rule);
   }
-  h4,
-  .references h3 {
+  h4 {
     padding-block-end: 6px;
     font: 600 13px / 1.4 var(--font);
     color: var(--muted);
@@ -254,8 +253,7 @@ export const evidence: CSSResult = css`
   .members {
     padding-block-start: 8px;
   }
-  .members button,
-  .references li button {
+  .members button {
     padding: 3px 0;
     text-align: start;
     color: var(--occurred);
@@ -264,60 +262,6 @@ export const evidence: CSSResult = css`
     cursor: pointer;
     text-decoration: underline;
     text-underline-offset: 0.15em;
-  }
-
-  .issues {
-    padding-block: 12px;
-    font-size: 13.5px;
-    border-block-end: 1px solid var(--rule);
-  }
-  .issues summary {
-    color: var(--expected);
-    cursor: pointer;
-  }
-  .issues li {
-    padding-block-start: 6px;
-    overflow-wrap: anywhere;
-  }
-  .issues code {
-    padding-inline: 4px;
-    background: var(--band);
-  }
-
-  .references {
-    padding-block: 16px 8px;
-    font-size: 13.5px;
-  }
-  .references > ol {
-    display: grid;
-    gap: 12px;
-  }
-  .references > ol > li {
-    position: relative;
-    padding-inline-start: 28px;
-    overflow-wrap: anywhere;
-  }
-  .references > ol > li::before {
-    content: counter(list-item);
-    position: absolute;
-    inset-inline-start: 0;
-    font-weight: 650;
-  }
-  .references > ol > li:focus {
-    outline: 2px solid var(--accent);
-    outline-offset: 4px;
-  }
-  .reasons {
-    padding-block-start: 2px;
-    color: var(--muted);
-  }
-  .references summary {
-    padding-block: 2px;
-    color: var(--muted);
-    cursor: pointer;
-  }
-  .references ul {
-    padding-inline-start: 14px;
   }
 
   @media print {

@@ -99,7 +99,7 @@ export const inquiry: CSSResult = css`
     block-size: 32px;
     margin: 0;
   }
-  .as-of output {
+  .as-of .step {
     flex: 1;
     min-inline-size: 0;
     color: var(--ink);
@@ -111,7 +111,7 @@ export const inquiry: CSSResult = css`
     .as-of label {
       flex: 1;
     }
-    .as-of output {
+    .as-of .step {
       flex-basis: 100%;
     }
   }

@@ -9,6 +9,7 @@ export function legendTemplate(scene: Scene, { ui }: Locale): TemplateResult | t
   const entries = legendOf(scene.marks);
   if (entries.every(({ form }) => form === "day")) return nothing;
   return html`<ul class="legend" part="legend" aria-label=${ui.legendTitle}>
+    ${scene.items.some(({ pips }) => pips !== "") ? html`<li><small aria-hidden="true">••</small>${ui.publishers(2)}</li>` : nothing}
     ${entries.map(({ form }) => html`<li><canvas aria-hidden="true" data-form=${form}></canvas>${ui.legend[form]}</li>`)}
   </ul>`;
 }

@@ -164,6 +164,11 @@ export const plot: CSSResult = css`
     gap: 4px;
     align-items: center;
   }
+  .legend small {
+    padding-inline: 13px 4px;
+    font-size: 14px;
+    letter-spacing: -1px;
+  }
 
   .state {
     display: grid;

@@ -6,11 +6,10 @@ import { toInstant } from "../scene/scale.js";
 import type { Instant } from "../time/instant.js";
 import type { Content } from "./content.js";
 import { TimelineLinkEvent, TimelineSelectEvent } from "./events.js";
-import type { Exporter } from "./exporter.js";
-import { itemAt, itemUnder, type Place } from "./focus.js";
+import { elementOf, type FocusTarget, itemAt, itemUnder, type Place } from "./focus.js";
 import { keyAction } from "./keyboard.js";
+import type { Inquiry } from "./inquiry.js";
 import type { Navigation } from "./navigation.js";
-import type { ReportTime } from "./report-time.js";
 
 /** What the reader acts upon. */
 export interface Stage {
@@ -21,12 +20,8 @@ export interface Stage {
   readonly scene: () => Scene | undefined;
   readonly select: (id: string | undefined) => void;
   readonly retry: () => void;
-  readonly time: () => ReportTime;
-  readonly exporter: () => Exporter;
+  readonly inquiry: Inquiry;
 }
-
-/** What takes the keyboard focus once it is rendered. */
-type FocusTarget = "item" | "heading" | "end" | { readonly reference: string };
 
 const HINT_TIME = 1600;
 
@@ -81,7 +76,7 @@ export class Reader implements ReactiveController {
     const isLost = this.#hadFocus && this.#stage.root().activeElement === null;
     const target = this.#focus ?? (isLost ? "item" : undefined);
     this.#focus = undefined;
-    if (target !== undefined) this.#find(target)?.focus({ preventScroll: target === "item" });
+    if (target !== undefined) elementOf(target, this.#stage.root())?.focus({ preventScroll: target === "item" });
   }
 
   readonly hint = (): void => {
@@ -140,7 +135,7 @@ export class Reader implements ReactiveController {
     if (action.view !== undefined && action.cause !== undefined) navigation.go(action.view, action.cause);
     if (action.focus !== undefined) this.#focusOn(action.focus);
     if (action.activate !== undefined && this.item !== undefined) this.#activate(this.item, action.activate === "open");
-    if (action.report !== undefined) this.#stage.time().step(action.report);
+    if (action.report !== undefined) this.#stage.inquiry.time.step(action.report);
     if (action.dismiss === true) this.choose(undefined);
   };
 
@@ -194,15 +189,15 @@ export class Reader implements ReactiveController {
       case "close":
         return this.#close();
       case "play":
-        return this.#stage.time().toggle();
+        return this.#stage.inquiry.time.toggle();
       case "everything":
-        return this.#stage.time().goTo(Infinity);
+        return this.#stage.inquiry.time.goTo(Infinity);
       case "copy":
-        return void this.#stage.exporter().copy("panel");
+        return void this.#stage.inquiry.exporter.copy("panel");
       case "copy-citations":
-        return void this.#stage.exporter().copy("details");
+        return void this.#stage.inquiry.exporter.copy("details");
       case "download":
-        return this.#stage.exporter().download();
+        return this.#stage.inquiry.exporter.download();
       case "retry":
         return this.#stage.retry();
       case "skip":
@@ -269,15 +264,6 @@ export class Reader implements ReactiveController {
   #focusLater(target: FocusTarget): void {
     this.#focus = target;
     this.#host.requestUpdate();
-  }
-
-  #find(target: FocusTarget): HTMLElement | null {
-    const root = this.#stage.root();
-    if (target === "item") return root.querySelector<HTMLElement>("[role=option][tabindex='0']");
-    if (target === "heading") return root.querySelector<HTMLElement>("[data-heading]");
-    if (target === "end") return root.querySelector<HTMLElement>(".end");
-    const references = root.querySelectorAll<HTMLElement>("[data-reference]");
-    return Array.from(references).find(({ dataset }) => dataset["reference"] === target.reference) ?? null;
   }
 
   #itemOf(event: MouseEvent): Item | undefined {

@@ -3,13 +3,14 @@ import { plain } from "../cite/parts.js";
 import { quoteLink } from "../cite/quote-link.js";
 import { numberReferences, type References } from "../cite/references.js";
 import { safeUrl } from "../cite/safe-url.js";
+import { snapshotsOf } from "../cite/snapshots.js";
 import type { CitationStyle, Part } from "../cite/style.js";
-import type { Citation, Selector, Source, TextQuoteSelector, TimelineDocument, TimelineEvent } from "../data/types.js";
+import { quoteOf } from "../data/quotes.js";
+import type { Citation, Source, TimelineDocument, TimelineEvent } from "../data/types.js";
 import { describe } from "../locales/describe.js";
 import { en } from "../locales/en.js";
 import type { Locale } from "../locales/locale.js";
 import { type EdtfDate, parseEdtf } from "../time/edtf.js";
-import { readPlain } from "../time/plain.js";
 import { selectEvents } from "./select-events.js";
 import { english, type ExportWords } from "./words.js";
 
@@ -100,7 +101,7 @@ function evidenceOf(
   words: ExportWords,
 ): Pick<Note, "claim" | "quote" | "remark" | "href"> {
   const { claim, accordingTo, stance } = citation;
-  const selector = quoteOf(citation.selector);
+  const selector = quoteOf(citation);
   const url = safeUrl(source.URL);
   return {
     claim,
@@ -113,19 +114,10 @@ function evidenceOf(
   };
 }
 
-function quoteOf(selector: Citation["selector"]): TextQuoteSelector | undefined {
-  const all: readonly Selector[] = selector === undefined ? [] : "type" in selector ? [selector] : selector;
-  return all.find((one) => one.type === "TextQuoteSelector");
-}
-
-/** Archived copies; a pattern of an archive's search (`*`) is no copy. */
-function archived({ custom }: Source, { ui, ...locale }: Locale): readonly Part[] {
-  return (custom?.mementos ?? []).flatMap(({ url, datetime }) => {
-    const href = url.includes("*") ? undefined : safeUrl(url);
-    const day = datetime.slice(0, 10);
-    if (href === undefined || readPlain(day) === undefined) return [];
-    return [plain(" "), { text: ui.archivedCopy(describe(parseEdtf(day), { ui, ...locale })), href }];
-  });
+function archived(source: Source, locale: Locale): readonly Part[] {
+  return snapshotsOf(source).flatMap(({ url: href, day }) =>
+    day === undefined ? [] : [plain(" "), { text: locale.ui.archivedCopy(describe(parseEdtf(day), locale)), href }],
+  );
 }
 
 function listed(words: readonly (string | undefined)[]): string {

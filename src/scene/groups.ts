@@ -17,7 +17,7 @@ const MOST_TRACKS = 12;
 /** Tracks, the largest first and events without a name last; statuses in the order from certain to cancelled. */
 export function groupsOf(dataset: Dataset, groupBy: GroupBy): readonly Group[] {
   return derive(dataset, `groups ${groupBy}`, () => {
-    if (groupBy === "none") return [{ name: "", rows: Uint32Array.from(dataset.events.keys()) }];
+    if (groupBy === "none") return [{ name: "", rows: new Uint32Array(dataset.events.length).map((_, row) => row) }];
     const titles = new Map(dataset.document.sources.map((source) => [source.id, sourceName(source)]));
     const rowsOf = new Map<string, number[]>();
     dataset.events.forEach((event, row) => {

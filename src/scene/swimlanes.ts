@@ -1,12 +1,14 @@
 import { corroborationOf } from "../data/corroboration.js";
 import { dateOf, derive, type Dataset } from "../data/dataset.js";
+import { keep } from "../data/keep.js";
 import { has } from "../data/mask.js";
 import { statedValues } from "../data/stated.js";
 import type { TimelineEvent } from "../data/types.js";
 import { DOT } from "../marks/day.js";
 import type { Mark } from "../marks/mark.js";
-import { type Arrangement, arrange, clustersIn, type ClusterCell, placedIn, type Rows } from "./arrange.js";
+import { type Arrangement, arrange, type Placement, placedIn, type Rows } from "./arrange.js";
 import { AXIS_HEIGHT, axisMarks, nowMark } from "./axis.js";
+import { type ClusterCell, clustersIn } from "./clusters.js";
 import { dateMarks } from "./date-marks.js";
 import { type Gap, toAxis } from "./gaps.js";
 import { type Group, groupsOf } from "./groups.js";
@@ -16,6 +18,7 @@ import { faint, otherwise } from "./faint.js";
 import { reportMarks, reportsOf, STRIP_HEIGHT } from "./reports.js";
 import { axisToX, createScale, type Scale, toX } from "./scale.js";
 import type { Frame, Item, Layout, Track } from "./scene.js";
+import { type Columns, createSizeClasses } from "./size-classes.js";
 import { fitted, type View } from "./view.js";
 import { parseEdtf } from "../time/edtf.js";
 
@@ -30,6 +33,8 @@ const LONGEST_LABEL = { share: 0.66, least: 180, most: 400 };
 /** Publishers are counted to three: beyond that the number says no more about how well something is attested. */
 const MOST_PIPS = 3;
 const PIPS_WIDTH = 22;
+/** Arrangements that are kept: those of the levels about the view. */
+const ARRANGEMENTS = 12;
 /** An estimate may be this much too small. */
 const SLACK = 1.03;
 
@@ -51,14 +56,14 @@ export const swimlanes: Layout = (dataset, view, frame) => {
     const top = track.y + (track.name === "" ? PADDING : HEADING_HEIGHT);
     // A name whose mark has left the view goes with it.
     const placed = placedIn(arrangement, scale.axis)
-      .filter((position) => has(view.known, arrangement.rows[position] ?? 0))
-      .map((position) => eventItem(dataset, view, arrangement, position, index, top, scale, frame))
+      .filter(({ row }) => has(view.known, row))
+      .map((placement) => eventItem(dataset, view, placement, index, top, scale, frame))
       .filter(({ x, width }) => x < frame.width && x + width > 0);
     for (const item of keepInView(placed, frame.width)) {
       items.push(item);
       marks.push(...eventMarks(dataset, item, scale).map((mark) => (item.isFaint ? faint(mark) : mark)));
     }
-    for (const cell of clustersIn(arrangement, scale)) {
+    for (const cell of clustersIn(arrangement, scale, view.known)) {
       const y = top + (lanes[index] ?? 0) * LANE_HEIGHT;
       const { item, drawn } = clusterItem(dataset, view, cell, index, y, scale, frame);
       items.push(item);
@@ -94,14 +99,16 @@ function lanesOf(dataset: Dataset, groups: readonly Group[], view: View, frame: 
   const room = (groups.length > 1 ? 1.5 : 1) * (frame.height - AXIS_HEIGHT);
   const total = Math.max(groups.length, Math.floor(room / LANE_HEIGHT));
   const home = view.home ?? fitted(dataset.extent);
-  const most = groups.map(() => Math.min(total, 255));
   const { level, axis } = createScale(home, frame.width, view.gaps);
-  const needs = arranged(dataset, groups, view, frame, level, most).map((arrangement) =>
-    placedIn(arrangement, axis).reduce((need, position) => Math.max(need, (arrangement.laneOf[position] ?? 0) + 1), 1),
-  );
-  const needed = needs.reduce((sum, need) => sum + need, 0);
-  if (needed <= total) return needs;
-  return needs.map((need) => Math.max(1, Math.floor((total * need) / needed)));
+  return derive(dataset, `lanes ${total} ${axis.join()} ${arrangedBy(view, frame)}`, () => {
+    const most = groups.map(() => Math.min(total, 255));
+    const needs = arranged(dataset, groups, view, frame, level, most).map((arrangement) =>
+      placedIn(arrangement, axis).reduce((need, { lane }) => Math.max(need, lane + 1), 1),
+    );
+    const needed = needs.reduce((sum, need) => sum + need, 0);
+    if (needed <= total) return needs;
+    return needs.map((need) => Math.max(1, Math.floor((total * need) / needed)));
+  });
 }
 
 function arranged(
@@ -112,34 +119,58 @@ function arranged(
   level: number,
   lanes: readonly number[],
 ): readonly Arrangement[] {
-  const { share, least, most } = LONGEST_LABEL;
-  const longest = Math.round(Math.min(Math.max(frame.width * share, least), most));
-  const em = Math.round(frame.measure("n") * 100);
-  const widths = derive(dataset, `widths ${em} ${frame.locale.tag}`, () =>
-    Float32Array.from(dataset.events, (event) => labelWidth(event, frame)),
-  );
-  return derive(
-    dataset,
-    `arranged ${view.groupBy} ${view.gaps?.length ?? 0} ${level} ${lanes.join()} ${longest} ${em} ${frame.locale.tag}`,
-    () => {
-      const all: Rows = {
-        ...onAxis(dataset, view.gaps),
-        labelWidth: (row) => Math.min(longest, widths[row] ?? 0),
-      };
-      return groups.map(({ rows }, index) => arrange(all, rows, level, lanes[index] ?? 1));
-    },
-  );
+  const { groupBy, gaps } = view;
+  const kept = derive(dataset, "arrangements", () => new Map<string, readonly Arrangement[]>());
+  return keep(kept, `${level} ${lanes.join()} ${arrangedBy(view, frame)}`, ARRANGEMENTS, () => {
+    const axis = onAxis(dataset, gaps);
+    const classes = derive(dataset, `classes ${groupBy} ${gaps?.length ?? 0}`, () =>
+      groups.map(({ rows }) => createSizeClasses(axis, rows)),
+    );
+    const all: Rows = { ...axis, labelWidth: labelWidths(dataset, frame) };
+    return groups.map(({ rows }, index) =>
+      arrange({ all, rows, classes: classes[index] ?? [] }, level, lanes[index] ?? 1),
+    );
+  });
+}
+
+/** All that an arrangement depends on beside the level and the number of lanes. */
+function arrangedBy({ groupBy, gaps }: View, frame: Frame): string {
+  return `${groupBy} ${gaps?.length ?? 0} ${longestLabel(frame)} ${emOf(frame)} ${frame.locale.tag}`;
 }
 
 /** The columns of the dataset, or where they lie on an axis with gaps. */
-function onAxis(dataset: Dataset, gaps: readonly Gap[] = []): Pick<Rows, "from" | "to" | "rank"> {
-  if (gaps.length === 0) return dataset;
+function onAxis(dataset: Dataset, gaps: readonly Gap[] = []): Columns {
+  const { from, to, rank } = dataset;
+  if (gaps.length === 0) return { from, to, rank };
   return derive(dataset, "axis", () => ({
-    from: dataset.from.map((instant) => toAxis(gaps, instant)),
-    to: dataset.to.map((instant) => toAxis(gaps, instant)),
-    rank: dataset.rank,
+    from: from.map((instant) => toAxis(gaps, instant)),
+    to: to.map((instant) => toAxis(gaps, instant)),
+    rank,
   }));
 }
+
+/** Each name is measured when it is first tried in a lane. */
+function labelWidths(dataset: Dataset, frame: Frame): (row: number) => number {
+  const longest = longestLabel(frame);
+  const widths = derive(
+    dataset,
+    `widths ${emOf(frame)} ${frame.locale.tag}`,
+    () => new Float32Array(dataset.events.length),
+  );
+  return (row) => {
+    const event = dataset.events[row];
+    if (widths[row] === 0 && event !== undefined) widths[row] = labelWidth(event, frame);
+    return Math.min(longest, widths[row] ?? 0);
+  };
+}
+
+function longestLabel({ width }: Frame): number {
+  const { share, least, most } = LONGEST_LABEL;
+  return Math.round(Math.min(Math.max(width * share, least), most));
+}
+
+/** Stands for the typeface. */
+const emOf = (frame: Frame): number => Math.round(frame.measure("n") * 100);
 
 function labelWidth(event: TimelineEvent, frame: Frame): number {
   const note = noteOf(event, frame);
@@ -196,14 +227,12 @@ function bands(tracks: readonly Track[], width: number): Mark[] {
 function eventItem(
   dataset: Dataset,
   view: View,
-  arrangement: Arrangement,
-  position: number,
+  { row, lane, labelWidth: nameWidth }: Placement,
   track: number,
   top: number,
   scale: Scale,
   frame: Frame,
 ): Item {
-  const row = arrangement.rows[position] ?? 0;
   const event = dataset.events[row];
   const mark0 = toX(scale, dataset.from[row] ?? 0);
   const mark1 = toX(scale, dataset.to[row] ?? 0);
@@ -214,7 +243,7 @@ function eventItem(
     rows: [row],
     track,
     x,
-    y: top + (arrangement.laneOf[position] ?? 0) * LANE_HEIGHT,
+    y: top + lane * LANE_HEIGHT,
     width: Math.max(mark1 - x, DOT),
     height: LANE_HEIGHT,
     label: event?.title ?? "",
@@ -222,7 +251,7 @@ function eventItem(
     pips: event === undefined ? "" : pipsOf(event, dataset),
     isFaint: !has(view.lens, row),
     labelX: x,
-    labelWidth: arrangement.labelWidths[position] ?? 0,
+    labelWidth: nameWidth,
   };
 }
 

@@ -1,4 +1,4 @@
-import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { bridge } from "../../stories/bridge.js";
 import { settled, stage, type Stage, withoutMotion } from "../support/stage.js";
@@ -68,26 +68,18 @@ test("a copy is confirmed when the clipboard has it, and shown when the browser 
 
 test("what is downloaded is what was chosen: one format, of the events in view", async () => {
   const timeline = await stage({ data: bridge }, { start: "2025-10", end: "2025-11" });
-  const files: { name: string; text: Promise<string> }[] = [];
-  const create = URL.createObjectURL;
-  const { click } = HTMLAnchorElement.prototype;
-  let blob: Blob | undefined;
-  URL.createObjectURL = (object) => create((blob = object as Blob));
-  HTMLAnchorElement.prototype.click = function () {
-    files.push({ name: this.download, text: blob?.text() ?? Promise.resolve("") });
-  };
-  onTestFinished(() => {
-    URL.createObjectURL = create;
-    HTMLAnchorElement.prototype.click = click;
-  });
+  const blobs = vi.spyOn(URL, "createObjectURL");
+  const clicks = vi.spyOn(HTMLAnchorElement.prototype, "click").mockReturnValue();
+  onTestFinished(() => void vi.restoreAllMocks());
   timeline.find<HTMLDetailsElement>(".export").open = true;
   const [format, scope] = timeline.root.querySelectorAll<HTMLSelectElement>(".export select");
   if (format === undefined || scope === undefined) throw new Error("no choice of format and scope");
   await userEvent.selectOptions(format, "csl-json");
   await userEvent.selectOptions(scope, "view");
   await userEvent.click(timeline.button("download"));
-  expect(files.map(({ name }) => name)).toEqual(["timeline.json"]);
-  const items = JSON.parse((await files[0]?.text) ?? "[]") as { id: string }[];
+  expect(clicks.mock.contexts.map((link) => (link as HTMLAnchorElement).download)).toEqual(["timeline.json"]);
+  const text = await (blobs.mock.calls[0]?.[0] as Blob).text();
+  const items = JSON.parse(text) as { id: string }[];
   expect(items.map(({ id }) => id)).toEqual(["times-delay", "times-opens"]);
 });
 
