@@ -33,6 +33,16 @@ export type * from "./data/types.js";
 export { validate, type Validation } from "./data/validate.js";
 export { type Verified, verifySources } from "./data/verify-sources.js";
 
+export { createDays, type DaysOptions } from "./providers/days.js";
+export { clickhouse, type Dialect, duckdb, postgres } from "./providers/dialects.js";
+export type { NameField } from "./providers/fields.js";
+export { type Filter, predicateOf } from "./providers/filter.js";
+export { memoryProvider } from "./providers/memory.js";
+export type * from "./providers/provider.js";
+export { type Run, type SqlOptions, sqlProvider } from "./providers/sql.js";
+export { type Sql, sql } from "./providers/sql-text.js";
+export { createTable, type EventRow, rowsOf } from "./providers/table.js";
+
 export { apa } from "./cite/apa.js";
 export { chicago } from "./cite/chicago.js";
 export { mla } from "./cite/mla.js";
@@ -48,7 +58,6 @@ export {
   fileOf,
 } from "./export/export-citations.js";
 export { jsonLd } from "./export/json-ld.js";
-export type { ExportWords } from "./export/words.js";
 
 export type { Mark } from "./marks/mark.js";
 export type { Pen, Role, Theme } from "./marks/pen.js";

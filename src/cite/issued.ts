@@ -1,5 +1,6 @@
 import type { CslDay, Issued } from "../data/csl-date.js";
 import type { Locale } from "../locales/locale.js";
+import { instantOf } from "../time/instant.js";
 
 /** The years: "2023", "2022–2023"; `bce` writes the years before 1 in the manner of the style. */
 export function yearOf({ from, to }: Issued, bce: (year: number) => string): string {
@@ -27,7 +28,7 @@ export function fullDate({ from, to }: Issued, locale: Locale): string {
     calendar: "gregory",
     timeZone: "UTC",
   });
-  const [first, last] = [from, to].map((end) => Date.UTC(end.year, (end.month ?? 1) - 1, end.day ?? 1));
+  const [first, last] = [from, to].map(({ year, month, day }) => instantOf(year, month, day));
   return closeUp(format.formatRange(first ?? 0, last ?? 0));
 }
 

@@ -40,10 +40,7 @@ export function createDataset(document: TimelineDocument): Dataset {
   });
   const extent = extentOf(starts, ends);
   const order = timeOrder(document.events, starts, ends);
-  const events =
-    order === undefined
-      ? document.events
-      : Array.from(order, (index) => document.events[index]).filter((event) => event !== undefined);
+  const events = order === undefined ? document.events : inOrder(document.events, order);
   const from = new Float64Array(size);
   const to = new Float64Array(size);
   const rank = new Float64Array(size);
@@ -79,6 +76,15 @@ export function dateOf(dataset: Dataset, row: number): EdtfDate {
  */
 export function derive<Value>(dataset: Dataset, key: string, make: () => Value): Value {
   return keep(dataset.derived, key, 4000, make) as Value;
+}
+
+function inOrder(events: readonly TimelineEvent[], order: Uint32Array): readonly TimelineEvent[] {
+  const sorted: TimelineEvent[] = [];
+  for (const index of order) {
+    const event = events[index];
+    if (event !== undefined) sorted.push(event);
+  }
+  return sorted;
 }
 
 /** `hull(parseEdtf(text))` of plain dates, and of intervals between two; `undefined` for all other text. */

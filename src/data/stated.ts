@@ -16,11 +16,12 @@ export interface Stated {
 
 /** What sources differ in: a property, or what a number counts; the value that is shown comes first. */
 export interface Disagreement {
-  readonly about: StatedProperty | { readonly number: string };
+  readonly about: "date" | "place" | { readonly number: string };
   readonly values: readonly Stated[];
 }
 
-const statedProperties: readonly StatedProperty[] = ["date", "status", "place"];
+/** A status is not among them: that it was planned and has happened is no contradiction. */
+const comparable: readonly ("date" | "place")[] = ["date", "place"];
 
 /**
  * The values that an event's citations give for a property, the record's own first, where one of them gives it. Empty
@@ -42,7 +43,7 @@ export function ownValue(event: TimelineEvent, property: StatedProperty): string
 /** What the sources of an event differ in. Of numbers, the one that `preferred` takes comes first. */
 export function disagreementsOf(event: TimelineEvent, sources: Sources): readonly Disagreement[] {
   if (event.citations.length < 2) return [];
-  const properties = statedProperties.map((about) => ({ about, values: statedValues(event, about) }));
+  const properties = comparable.map((about) => ({ about, values: statedValues(event, about) }));
   const names = new Set(event.citations.flatMap(({ values }) => Object.keys(values?.numbers ?? {})));
   const numbers = Array.from(names, (number) => {
     const values = byValue(event.citations, (citation) => {
@@ -52,7 +53,13 @@ export function disagreementsOf(event: TimelineEvent, sources: Sources): readonl
     const first = preferred(values, sources);
     return { about: { number }, values: values.toSorted((a, b) => Number(b === first) - Number(a === first)) };
   });
-  return [...properties, ...numbers].filter(({ values }) => values.length > 1);
+  // The record may have a value that none of its sources gives.
+  const owned = properties.map(({ about, values }) => {
+    const own = ownValue(event, about);
+    const isGiven = own === undefined || values.length === 0 || values[0]?.value === own;
+    return isGiven ? { about, values } : { about, values: [{ value: own, citations: [] }, ...values] };
+  });
+  return [...owned, ...numbers].filter(({ values }) => values.length > 1);
 }
 
 /** Whether sources contradict each other about an event, by its own word or by the values they give. */

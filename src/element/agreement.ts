@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { corroborationOf } from "../data/corroboration.js";
-import { issuedOf } from "../data/report-time.js";
+import { assertedFrom, issuedOf } from "../data/report-time.js";
 import { sourceName } from "../data/source-name.js";
-import { type Disagreement, disagreementsOf, ownValue, type StatedProperty } from "../data/stated.js";
-import type { Citation, EventStatus, TimelineEvent } from "../data/types.js";
+import { type Disagreement, disagreementsOf, ownValue } from "../data/stated.js";
+import type { Citation, TimelineEvent } from "../data/types.js";
 import { describe } from "../locales/describe.js";
 import { parseEdtf } from "../time/edtf.js";
 import type { Evidence } from "./details.js";
@@ -55,7 +55,9 @@ export function disagreementTemplate(event: TimelineEvent, evidence: Evidence): 
                       ${valueOf(disagreement.about, value, evidence)}
                       ${index === 0 ? html`<small>${ui.shown}</small>` : nothing}
                     </th>
-                    <td>${citations.map((citation) => numberTemplate(citation, evidence))}</td>
+                    <td>
+                      ${citations.length === 0 ? ui.edition : citations.map((citation) => numberTemplate(citation, evidence))}
+                    </td>
                     <td>${sinceOf(citations, evidence)}</td>
                   </tr>`,
               )}
@@ -68,17 +70,17 @@ export function disagreementTemplate(event: TimelineEvent, evidence: Evidence): 
 
 function nameOf(about: Disagreement["about"], { locale: { ui } }: Evidence): string {
   if (typeof about === "object") return about.number;
-  return { date: ui.date, status: ui.statusTerm, place: ui.place }[about];
+  return about === "date" ? ui.date : ui.place;
 }
 
 function valueOf(about: Disagreement["about"], value: string, { locale }: Evidence): string {
-  if (about === "date") return describe(parseEdtf(value), locale);
-  return about === "status" ? locale.ui.status[value as EventStatus] : value;
+  return about === "date" ? describe(parseEdtf(value), locale) : value;
 }
 
 /** A number has no value of the record's own; a property has, unless only then-known sources give others. */
-function ruleOf(event: TimelineEvent, { about, values }: Disagreement, { locale: { ui } }: Evidence): string {
-  const isOwn = typeof about === "string" && values[0]?.value === ownValue(event, about satisfies StatedProperty);
+function ruleOf({ id }: TimelineEvent, { about, values }: Disagreement, { whole, locale: { ui } }: Evidence): string {
+  const event = whole.events[whole.rowOf.get(id) ?? -1];
+  const isOwn = event !== undefined && typeof about === "string" && values[0]?.value === ownValue(event, about);
   return isOwn ? ui.shownByEdition : ui.shownByCount;
 }
 
@@ -98,10 +100,11 @@ function numberTemplate({ source }: Citation, { dataset, references, locale }: E
 
 /** When the first of them was published. */
 function sinceOf(citations: readonly Citation[], { dataset, locale }: Evidence): string {
-  const days = citations.flatMap(({ source, assertedAt }) => {
-    const found = dataset.sourceOf.get(source);
-    return assertedAt ?? (found && issuedOf(found)) ?? [];
+  const days = citations.flatMap((citation) => {
+    const found = dataset.sourceOf.get(citation.source);
+    const edtf = citation.assertedAt ?? (found && issuedOf(found));
+    return edtf === undefined ? [] : [{ edtf, from: assertedFrom(citation, found) }];
   });
-  const [first] = days.toSorted();
-  return first === undefined ? "" : describe(parseEdtf(first), locale);
+  const [first] = days.toSorted((a, b) => a.from - b.from);
+  return first === undefined ? "" : describe(parseEdtf(first.edtf), locale);
 }

@@ -1,7 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
 import { describeIssued } from "../cite/describe-issued.js";
 import { sourceName } from "../data/source-name.js";
-import type { Publication } from "../data/report-time.js";
+import { type Publication, reportTimeOf } from "../data/report-time.js";
 import type { Locale } from "../locales/locale.js";
 import { describe } from "../locales/describe.js";
 import { parseEdtf } from "../time/edtf.js";
@@ -49,10 +50,10 @@ export function asOfTemplate(asOf: AsOf): TemplateResult | typeof nothing {
       <input
         type="range"
         part="slider"
-        min="0"
+        min="-1"
         max=${steps.length}
         step="1"
-        .value=${String(Math.max(0, at))}
+        .value=${live(String(at))}
         aria-valuetext=${stepName(asOf)}
         title="${ui.earlierReport} [   ${ui.laterReport} ]"
         @input=${(event: Event) => {
@@ -70,17 +71,18 @@ export function knownLine({ day, instant, steps, known, all, locale }: Omit<AsOf
   const { ui } = locale;
   if (day === undefined || instant === undefined) return ui.everything;
   const line = ui.knownAsOf(describe(parseEdtf(day), locale), known, all);
-  const perhaps = steps.filter(({ interval }) => interval[0] < instant && interval[1] > instant);
-  const reports = perhaps.reduce((sum, { sources }) => sum + sources.length, 0);
+  const sources = steps.flatMap((step) => step.sources).map((source) => reportTimeOf(source) ?? [0, 0]);
+  const reports = sources.filter(([from, to]) => from < instant && to > instant).length;
   return reports === 0 ? line : `${line} (${ui.perhapsLater(reports)})`;
 }
 
 /** The reports of a step: "21 February 2023, Sputnik". */
 function stepName({ steps, at, locale }: AsOf): string {
   if (at >= steps.length) return locale.ui.everything;
+  if (at < 0) return locale.ui.nothingYet;
   const sources = steps[at]?.sources ?? [];
   const [first] = sources;
   if (first === undefined) return locale.ui.everything;
   const others = sources.length > 1 ? ` ${locale.ui.more(sources.length - 1)}` : "";
-  return `${sourceName(first)}, ${describeIssued(first, locale) ?? ""}${others}`;
+  return `${[sourceName(first), describeIssued(first, locale)].filter(Boolean).join(", ")}${others}`;
 }

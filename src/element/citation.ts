@@ -22,6 +22,15 @@ export function citationTemplate(citation: Citation, evidence: Evidence): Templa
   const url = safeUrl(source.URL, base);
   const href = url === undefined || quote === undefined ? url : quoteLink(url, quote);
   const [snapshot] = snapshotsOf(source, base);
+  const words = quote === undefined ? nothing : html`<q dir="auto">${quote.exact}</q>`;
+  const { stance = "supports", accordingTo, locator } = citation;
+  const voice = [
+    accordingTo === undefined ? undefined : ui.accordingTo(accordingTo),
+    locator,
+    stance === "supports" ? undefined : ui.stance[stance],
+  ]
+    .filter((part) => part !== undefined)
+    .join(" · ");
   const issued = describeIssued(source, locale);
   return html`<li part="citation">
     <div>
@@ -43,17 +52,7 @@ export function citationTemplate(citation: Citation, evidence: Evidence): Templa
         ${archivedTemplate(source, evidence)}
       </p>
       ${citation.claim === undefined ? nothing : html`<p class="claim" dir="auto">${citation.claim}</p>`}
-      ${
-        quote === undefined
-          ? nothing
-          : html`<p class="quote">
-              <q dir="auto">${quote.exact}</q>${
-                citation.accordingTo === undefined
-                  ? nothing
-                  : html` <span>${ui.accordingTo(citation.accordingTo)}</span>`
-              }
-            </p>`
-      }
+      ${quote === undefined && voice === "" ? nothing : html`<p class="quote">${words} <span>${voice}</span></p>`}
       ${checkTemplate(citation, locale)}
     </div>
     <button

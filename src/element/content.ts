@@ -1,6 +1,6 @@
 import { numberReferences, type References } from "../cite/references.js";
 import { createDataset, type Dataset } from "../data/dataset.js";
-import { type Knowledge, knownBefore } from "../data/knowledge.js";
+import { knownBefore } from "../data/knowledge.js";
 import { has, type Mask, maskOf } from "../data/mask.js";
 import { matcherOf } from "../data/search.js";
 import { isDisputed } from "../data/stated.js";
@@ -9,14 +9,19 @@ import type { Issue } from "../data/types.js";
 import { validate } from "../data/validate.js";
 import type { Instant } from "../time/instant.js";
 
-/** All that is made of one input. */
-export interface Content {
-  /** As it is shown: as of a day, and what the reader looks for. */
+/** A dataset, and which of its rows were known; default: all. */
+export interface Shown {
   readonly dataset: Dataset;
+  readonly known: Mask | undefined;
+}
+
+/** All that is made of one input. */
+export interface Content extends Shown {
   /** All events, as all sources have them. */
   readonly whole: Dataset;
-  /** Rows of `dataset` that were known, and those of the source that the reader chose; default: all. */
-  readonly known: Mask | undefined;
+  /** All events, as they were known: what details and references are about, whatever the reader looks for. */
+  readonly then: Shown;
+  /** Rows of `dataset` of the source that the reader chose; default: all. */
   readonly lens: Mask | undefined;
   /** Numbered in the order of time, in which a reader meets them. */
   readonly references: References;
@@ -39,47 +44,46 @@ export function readContent(input: unknown): Content {
   const { document, issues } = validate(input);
   const whole = createDataset(document);
   const references = numberReferences({ events: whole.events, sources: document.sources });
-  return { dataset: whole, whole, known: undefined, lens: undefined, issues, references };
+  const all = { dataset: whole, known: undefined };
+  return { ...all, whole, then: all, lens: undefined, issues, references };
 }
 
 /** Content as it was known, filtered and lit. Each step is made again only when what it depends on changed. */
 export class Chosen {
-  #made:
-    | {
-        readonly whole: Dataset;
-        readonly choice: Choice;
-        readonly past: Knowledge | undefined;
-        readonly content: Content;
-      }
-    | undefined;
+  #choice: Choice | undefined;
+  #content: Content | undefined;
 
-  of(content: Content, choice: Choice): Content {
-    const { whole } = content;
-    const made = this.#made?.whole === whole ? this.#made : undefined;
-    if (made !== undefined && sameChoice(made.choice, choice)) return made.content;
-    const { asOf, query, source, disputed } = choice;
-    const past = asOf === undefined ? undefined : made?.choice.asOf === asOf ? made.past : knownBefore(whole, asOf);
-    let { dataset, known } = past ?? { dataset: whole, known: undefined };
-    if (query.trim() !== "" || disputed) {
-      const matches = matcherOf(dataset, query);
-      const { sourceOf } = dataset;
-      const passes = maskOf(
-        dataset,
-        (event, row) => has(known, row) && matches(row) && (!disputed || isDisputed(event, sourceOf)),
-      );
-      dataset = subsetOf(dataset, passes);
-      known = undefined;
-    }
-    const isChosen = whole.sourceOf.has(source);
-    const lens = isChosen
-      ? maskOf(dataset, ({ citations }) => citations.some((one) => one.source === source))
-      : undefined;
-    const chosen = { ...content, dataset, known, lens };
-    this.#made = { whole, choice, past, content: chosen };
-    return chosen;
+  of(read: Content, choice: Choice): Content {
+    const made = this.#content?.whole === read.whole ? this.#content : undefined;
+    const before = made === undefined ? undefined : this.#choice;
+    const isSame = (...keys: (keyof Choice)[]): boolean => keys.every((key) => before?.[key] === choice[key]);
+    if (made !== undefined && isSame("asOf", "query", "source", "disputed")) return made;
+    const then = made !== undefined && isSame("asOf") ? made.then : thenOf(read.whole, choice.asOf);
+    const shown = made !== undefined && isSame("asOf", "query", "disputed") ? made : filtered(then, choice);
+    const { dataset, known } = shown;
+    const content = { ...read, then, dataset, known, lens: lensOf(shown, choice.source) };
+    this.#choice = choice;
+    this.#content = content;
+    return content;
   }
 }
 
-function sameChoice(a: Choice, b: Choice): boolean {
-  return a.asOf === b.asOf && a.query === b.query && a.source === b.source && a.disputed === b.disputed;
+function thenOf(whole: Dataset, asOf: Instant | undefined): Shown {
+  return asOf === undefined ? { dataset: whole, known: undefined } : knownBefore(whole, asOf);
+}
+
+function filtered(then: Shown, { query, disputed }: Choice): Shown {
+  if (query.trim() === "" && !disputed) return then;
+  const { dataset, known } = then;
+  const matches = matcherOf(dataset, query);
+  const passes = maskOf(
+    dataset,
+    (event, row) => has(known, row) && matches(row) && (!disputed || isDisputed(event, dataset.sourceOf)),
+  );
+  return { dataset: subsetOf(dataset, passes), known: undefined };
+}
+
+function lensOf({ dataset, known }: Shown, source: string): Mask | undefined {
+  if (!dataset.sourceOf.has(source)) return undefined;
+  return maskOf(dataset, ({ citations }, row) => has(known, row) && citations.some((one) => one.source === source));
 }

@@ -22,6 +22,8 @@ export interface Evidence {
   readonly dataset: Dataset;
   /** Rows that were known; default: all. */
   readonly known: Mask | undefined;
+  /** All events, as all sources have them. */
+  readonly whole: Dataset;
   readonly references: References;
   readonly locale: Locale;
   /** How references are written. */
@@ -56,6 +58,11 @@ export function detailsTemplate(row: number, evidence: Evidence): TemplateResult
         <time>${describe(dateOf(dataset, row), locale)}</time>
         <span class="visually-hidden">${describePrecision(dateOf(dataset, row), locale)}</span>
         <span class="status ${event.status}">${ui.status[event.status]}</span>
+        ${
+          event.verification === undefined
+            ? nothing
+            : html`<span class="verification">${ui.verification[event.verification]}</span>`
+        }
       </p>
       <h3 tabindex="-1" dir="auto" data-heading>${event.title}</h3>
     </header>
@@ -137,7 +144,9 @@ function basisTemplate(event: TimelineEvent, evidence: Evidence): TemplateResult
 /** "CNN says 'last weekend', counted from 19 September 2023." */
 function saysLine(event: TimelineEvent, basis: DateBasis, { dataset, locale }: Evidence): string | undefined {
   if (basis.expression === undefined) return undefined;
-  const source = dataset.sourceOf.get(event.citations[basis.citation ?? 0]?.source ?? "");
+  // Where the record does not say whose words they are, only a single source can be meant.
+  const index = basis.citation ?? (event.citations.length === 1 ? 0 : -1);
+  const source = dataset.sourceOf.get(event.citations[index]?.source ?? "");
   const said = locale.ui.says(source === undefined ? "" : sourceName(source), basis.expression);
   if (basis.anchor === undefined || basis.kind === "explicit") return `${said}.`;
   return `${said}, ${locale.ui.countedFrom(describe(parseEdtf(basis.anchor), locale))}.`;

@@ -3,6 +3,8 @@ import { property, state } from "lit/decorators.js";
 import { apa } from "../cite/apa.js";
 import type { CitationStyle } from "../cite/style.js";
 import type { Issue } from "../data/types.js";
+import { has } from "../data/mask.js";
+import { dossier } from "../export/dossier.js";
 import { type CitationFormat, exportCitations } from "../export/export-citations.js";
 import { describeExtent } from "../locales/describe-extent.js";
 import { en } from "../locales/en.js";
@@ -95,8 +97,11 @@ export class EventTimelineElement extends LitElement {
 
   constructor() {
     super();
-    const [style, title] = [() => this.#style, () => this.#title];
-    this.#inquiry = new Inquiry(this, this.#navigation, { style, title });
+    this.#inquiry = new Inquiry(this, this.#navigation, {
+      style: () => this.#style,
+      title: () => this.#title,
+      say: (words) => this.#announcer.say(words),
+    });
     this.#reader = new Reader(this, {
       locale: () => this.locale,
       navigation: this.#navigation,
@@ -165,10 +170,7 @@ export class EventTimelineElement extends LitElement {
   select(id: string | undefined): void {
     this.selected = id;
     this.#reader.members = undefined;
-    const { dataset } = this.#content ?? {};
-    const row = dataset?.rowOf.get(id ?? "");
-    if (dataset !== undefined && row !== undefined)
-      this.#navigation.reveal(dataset.from[row] ?? 0, dataset.to[row] ?? 0);
+    this.#reader.reveal(id);
   }
 
   /** Selects the event after the selected one in time order, or the first. */
@@ -191,9 +193,13 @@ export class EventTimelineElement extends LitElement {
 
   /** The citations of all events that are shown, or of some, in one of the `citationFormats`. Throws `RangeError` on an unknown id. */
   exportCitations(format: CitationFormat, ids?: readonly string[]): string {
-    const document = this.#inquiry.document("all");
-    if (document === undefined) throw new Error("nothing to export (expected an element with data)");
-    return exportCitations(document, { format, style: this.#style, locale: this.locale, ...(ids && { ids }) });
+    return exportCitations(this.#inquiry.export(ids), { format, style: this.#style, locale: this.locale, ids });
+  }
+
+  /** A chronicle with footnotes of what is shown: Markdown, or a page of HTML to print. */
+  dossier(format: "markdown" | "html"): string {
+    const [style, locale, title] = [this.#style, this.locale, this.#title];
+    return dossier(this.#inquiry.export(), { format, style, locale, title });
   }
 
   override disconnectedCallback(): void {
@@ -202,16 +208,20 @@ export class EventTimelineElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has("src")) this.#loader.load(this.src);
+    // A removed attribute is null, whatever the property's type says.
+    for (const name of ["query", "source"] as const) this[name] ??= "";
+    if (changed.has("src")) this.#loader.load(this.src ?? undefined);
     this.#takeInput();
     // Read when they change only, so that the author is told of a mistake once.
     if (changed.has("groupBy")) this.#navigation.choose({ groupBy: groupByOf(this.groupBy) });
     if (changed.has("citationStyle")) this.#style = citationStyleOf(this.citationStyle);
-    if (changed.has("asOf")) this.#navigation.choose({ asOf: asOfInstant(this.asOf) });
+    if (changed.has("asOf")) this.#navigation.choose({ asOf: asOfInstant(this.asOf ?? undefined) });
+    const before = this.#content?.dataset;
     this.#content = this.#inquiry.ask(this.#read);
+    this.#reader.follow(before, this.#content?.dataset);
     const { whole, known, lens } = this.#content ?? {};
     const gaps = this.gaps === "compress" && whole !== undefined ? gapsOf(whole) : undefined;
-    this.#navigation.choose({ selected: this.selected, gaps, known, lens });
+    this.#navigation.choose({ selected: this.selected ?? undefined, gaps, known, lens });
     this.#picture.layOut(this.#content, this.#navigation.view, this.size, this.locale);
   }
 
@@ -254,8 +264,9 @@ export class EventTimelineElement extends LitElement {
 
   get #summary(): string {
     if (this.#content === undefined) return "";
-    const { events, extent } = this.#content.whole;
-    return this.locale.ui.summary(events.length, describeExtent(extent, this.locale));
+    const { whole, then } = this.#content;
+    const { events, extent } = whole;
+    return this.locale.ui.summary(then.known?.size ?? events.length, describeExtent(extent, this.locale));
   }
 
   #takeInput(): void {
@@ -277,9 +288,12 @@ export class EventTimelineElement extends LitElement {
   }
 
   #selectBeside(way: 1 | -1): void {
-    const { events, rowOf } = this.#content?.dataset ?? { events: [], rowOf: new Map<string, number>() };
-    const row = rowOf.get(this.selected ?? "");
-    const beside = row === undefined ? events.at(way === 1 ? 0 : -1) : events[row + way];
+    if (this.#content === undefined) return;
+    const { dataset, known } = this.#content;
+    const { events, rowOf } = dataset;
+    let row = (rowOf.get(this.selected ?? "") ?? (way === 1 ? -1 : events.length)) + way;
+    while (row >= 0 && row < events.length && !has(known, row)) row += way;
+    const beside = events[row];
     if (beside !== undefined) this.select(beside.id);
   }
 }

@@ -50,6 +50,10 @@ export const evidence: CSSResult = css`
     color: var(--expected);
     border-style: dashed;
   }
+  .verification {
+    font-size: 12.5px;
+    font-weight: 500;
+  }
   .details h3 {
     padding-block: 4px 10px;
     font: 700 24px / 1.2 var(--title-font);
@@ -270,6 +274,7 @@ export const evidence: CSSResult = css`
     .as-of,
     .overview,
     .copy,
+    .chronicle,
     .export,
     .close {
       display: none;

@@ -11,13 +11,24 @@ export type ExportForm = CitationFormat | "chronicle.md" | "chronicle.html" | "j
 /** Of which events. */
 export type ExportScope = "selected" | "view" | "all";
 
-/** Where the words of an export come from. */
+/** Where the words of an export come from, and where it tells what came of it. */
 interface Stage {
   /** The events of a scope, as they are shown; `undefined` before there are any. */
-  readonly document: (scope: ExportScope) => TimelineDocument | undefined;
-  readonly style: () => CitationStyle;
-  readonly locale: () => Locale;
-  readonly title: () => string;
+  document(scope: ExportScope): TimelineDocument | undefined;
+  /** The event whose details are open. */
+  selected(): string | undefined;
+  style(): CitationStyle;
+  locale(): Locale;
+  title(): string;
+  say(words: string): void;
+}
+
+/** A copy that was asked for: by which button, of which event's details if by theirs. */
+interface Copy {
+  readonly from: "details" | "panel";
+  readonly selected: string | undefined;
+  readonly text: string;
+  readonly isDone: boolean;
 }
 
 /** How long a copy is confirmed, in milliseconds. */
@@ -29,11 +40,8 @@ export class Exporter implements ReactiveController {
   readonly #stage: Stage;
   #timer: ReturnType<typeof setTimeout> | undefined;
   form: ExportForm = "text";
-  scope: ExportScope = "all";
-  /** Which of the buttons has just copied. */
-  copied: "details" | "panel" | undefined;
-  /** What the browser did not let copy. */
-  byHand: { readonly from: "details" | "panel"; readonly text: string } | undefined;
+  #scope: ExportScope = "all";
+  #copy: Copy | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, stage: Stage) {
     this.#host = host;
@@ -43,13 +51,24 @@ export class Exporter implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
-    this.copied = undefined;
+    this.#copy = undefined;
+  }
+
+  /** Of which events; when the selected one is closed, of all. */
+  get scope(): ExportScope {
+    return this.#scope === "selected" && this.#stage.selected() === undefined ? "all" : this.#scope;
+  }
+
+  /** What came of the copy that a button made, as long as it is about what is shown there. */
+  copyBy(from: "details" | "panel"): Copy | undefined {
+    const copy = this.#copy;
+    return copy?.from === from && (from === "panel" || copy.selected === this.#stage.selected()) ? copy : undefined;
   }
 
   choose(choice: { readonly form?: ExportForm; readonly scope?: ExportScope }): void {
     this.form = choice.form ?? this.form;
-    this.scope = choice.scope ?? this.scope;
-    this.byHand = undefined;
+    this.#scope = choice.scope ?? this.#scope;
+    this.#copy = undefined;
     this.#host.requestUpdate();
   }
 
@@ -67,25 +86,27 @@ export class Exporter implements ReactiveController {
   /** The citations of the selected event, or what the panel says. */
   async copy(from: "details" | "panel"): Promise<void> {
     const text = from === "details" ? this.write("text", "selected") : this.write(this.form, this.scope);
+    const selected = this.#stage.selected();
+    const { copied, copyByHand } = this.#stage.locale().ui;
+    clearTimeout(this.#timer);
     try {
       await navigator.clipboard.writeText(text);
-      this.copied = from;
-      this.byHand = undefined;
-      clearTimeout(this.#timer);
+      this.#copy = { from, selected, text, isDone: true };
+      this.#stage.say(copied);
       this.#timer = setTimeout(() => {
-        this.copied = undefined;
+        this.#copy = undefined;
         this.#host.requestUpdate();
       }, CONFIRMED);
     } catch {
       // No permission, or no clipboard on a page that is not secure.
-      this.byHand = { from, text };
+      this.#copy = { from, selected, text, isDone: false };
+      this.#stage.say(copyByHand);
     }
     this.#host.requestUpdate();
   }
 
-  /** Saves what the panel says as a file. */
-  download(): void {
-    const { form } = this;
+  /** Saves the chronicle as a page to print, or what the panel says, as a file. */
+  download(form: ExportForm = this.form): void {
     const { extension, type } = fileFor(form);
     const address = URL.createObjectURL(new Blob([this.write(form, this.scope)], { type }));
     const link = document.createElement("a");

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { corroborationOf } from "../data/corroboration.js";
-import { type Dataset, derive } from "../data/dataset.js";
+import { live } from "lit/directives/live.js";
+import { derive } from "../data/dataset.js";
+import { has } from "../data/mask.js";
 import { sourceName } from "../data/source-name.js";
 import { isDisputed } from "../data/stated.js";
 import type { Source } from "../data/types.js";
@@ -22,7 +23,9 @@ export interface Filters {
 export function filtersTemplate(filters: Filters, content: Content, { ui }: Locale): TemplateResult {
   const { query, source, disputed, change } = filters;
   const { whole, references } = content;
-  const { order } = references;
+  const { order, eventsOf } = references;
+  const cited = order.toSorted((a, b) => (eventsOf.get(b.id)?.length ?? 0) - (eventsOf.get(a.id)?.length ?? 0));
+  const offered = cited.filter((one, index) => index < MOST_SOURCES || one.id === source);
   const anyDisputed = derive(whole, "disputed", () => ({
     is: whole.events.some((event) => isDisputed(event, whole.sourceOf)),
   }));
@@ -33,7 +36,7 @@ export function filtersTemplate(filters: Filters, content: Content, { ui }: Loca
         type="search"
         part="search"
         placeholder=${ui.search}
-        .value=${query}
+        .value=${live(query)}
         @input=${(event: Event) => change({ query: (event.target as HTMLInputElement).value })}
       />
     </label>
@@ -44,17 +47,16 @@ export function filtersTemplate(filters: Filters, content: Content, { ui }: Loca
             <span>${ui.lens}</span>
             <select
               part="select"
+              .value=${live(source)}
               @change=${(event: Event) => change({ source: (event.target as HTMLSelectElement).value })}
             >
               <option value="" ?selected=${source === ""}>${ui.allSources}</option>
-              ${order
-                .slice(0, MOST_SOURCES)
-                .map(
-                  (one) =>
-                    html`<option value=${one.id} ?selected=${one.id === source}>
-                      ${nameOf(one, references.numberOf)}
-                    </option>`,
-                )}
+              ${offered.map(
+                (one) =>
+                  html`<option value=${one.id} ?selected=${one.id === source}>
+                    ${nameOf(one, references.numberOf)}
+                  </option>`,
+              )}
             </select>
           </label>`
     }
@@ -63,7 +65,7 @@ export function filtersTemplate(filters: Filters, content: Content, { ui }: Loca
         ? html`<label class="toggle">
             <input
               type="checkbox"
-              .checked=${disputed}
+              .checked=${live(disputed)}
               @change=${(event: Event) => change({ disputed: (event.target as HTMLInputElement).checked })}
             />
             <span>${ui.disputedOnly}</span>
@@ -75,19 +77,20 @@ export function filtersTemplate(filters: Filters, content: Content, { ui }: Loca
 }
 
 /** "7 of 25 events", "12 events, 5 of them in this source alone". */
-function resultOf({ query, source, disputed }: Filters, { dataset, whole, lens }: Content, ui: Locale["ui"]): string {
+function resultOf({ query, source, disputed }: Filters, content: Content, ui: Locale["ui"]): string {
+  const { dataset, whole, lens } = content;
   const isFiltered = query.trim() !== "" || disputed;
   if (dataset.events.length === 0) return ui.nothingFound;
-  if (lens !== undefined) return ui.ofSource(lens.size, aloneIn(dataset, source));
+  if (lens !== undefined) return ui.ofSource(lens.size, aloneIn(content, source));
   return isFiltered ? ui.matching(dataset.events.length, whole.events.length) : "";
 }
 
-/** Events that nobody but this publisher reports. */
-function aloneIn(dataset: Dataset, source: string): number {
-  return dataset.events.filter(
-    ({ citations }) =>
-      citations.some((one) => one.source === source) && corroborationOf(citations, dataset.sourceOf).publishers === 1,
-  ).length;
+/** Known events that no other source supports. */
+function aloneIn({ dataset, known }: Content, source: string): number {
+  return dataset.events.filter(({ citations }, row) => {
+    const supporting = citations.filter(({ stance = "supports" }) => stance === "supports");
+    return has(known, row) && supporting.length > 0 && supporting.every((one) => one.source === source);
+  }).length;
 }
 
 function nameOf(source: Source, numberOf: ReadonlyMap<string, number>): string {

@@ -34,12 +34,13 @@ function holds(rows: ArrayLike<number>, row: number): boolean {
 }
 
 /** What takes the keyboard focus once it is rendered. */
-export type FocusTarget = "item" | "heading" | "end" | { readonly reference: string };
+export type FocusTarget = "item" | "heading" | "slider" | "end" | { readonly reference: string };
 
 /** Where a target is rendered; ids of sources are compared as text, since a selector would read them. */
 export function elementOf(target: FocusTarget, root: ParentNode): HTMLElement | null {
   if (target === "item") return root.querySelector<HTMLElement>("[role=option][tabindex='0']");
   if (target === "heading") return root.querySelector<HTMLElement>("[data-heading]");
+  if (target === "slider") return root.querySelector<HTMLElement>(".as-of input");
   if (target === "end") return root.querySelector<HTMLElement>(".end");
   const references = root.querySelectorAll<HTMLElement>("[data-reference]");
   return Array.from(references).find(({ dataset }) => dataset["reference"] === target.reference) ?? null;

@@ -100,7 +100,9 @@ export const frame: CSSResult = css`
     text-wrap: pretty;
   }
   .extent {
-    padding-block-start: 4px;
+    display: flex;
+    align-items: center;
+    min-block-size: 40px;
     font-size: 13px;
     color: var(--muted);
   }

@@ -106,6 +106,8 @@ export class Gestures implements ReactiveController {
   }
 
   #press(event: PointerEvent): void {
+    // The first finger of a touch: one whose end was never told is not there any more.
+    if (event.isPrimary) this.#pointers.clear();
     this.#pointers.set(event.pointerId, event.clientX);
     if (event.button !== 0 || this.#pointers.size > 1) this.#drag = undefined;
     else this.#drag = { id: event.pointerId, x: event.clientX, axis: this.#navigation.axis, moved: false };
@@ -129,6 +131,9 @@ export class Gestures implements ReactiveController {
     if (this.#pinch?.some(([id]) => id === event.pointerId) === true) return this.#spread(this.#pinch);
     const drag = this.#drag;
     if (drag?.id !== event.pointerId) return;
+    // Released outside, before it was captured.
+    if (event.buttons === 0) this.#drag = undefined;
+    if (event.buttons === 0) return;
     const dx = event.clientX - drag.x;
     if (!drag.moved && Math.abs(dx) < SLACK) return;
     // Captured only once it is a drag: a captured press would take the click from what was pressed.

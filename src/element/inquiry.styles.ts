@@ -58,8 +58,8 @@ export const inquiry: CSSResult = css`
     flex-wrap: wrap;
     gap: 6px 12px;
     align-items: center;
-    margin-block-start: 8px;
-    padding: 4px 4px 4px 12px;
+    min-block-size: 40px;
+    padding: 3px 4px 3px 12px;
     font-size: 14px;
     font-weight: 600;
     background: var(--band);
@@ -67,6 +67,7 @@ export const inquiry: CSSResult = css`
   }
   .known button,
   .copy button,
+  .chronicle button,
   .fields button,
   .as-of button {
     min-block-size: 32px;
@@ -127,6 +128,9 @@ export const inquiry: CSSResult = css`
     font-size: 13px;
     font-weight: 600;
     color: var(--occurred);
+  }
+  .chronicle {
+    padding-block: 12px 0;
   }
   .export {
     padding-block: 12px;

@@ -5,7 +5,7 @@ import type { EdtfString, TimelineDocument } from "../data/types.js";
 import type { Locale } from "../locales/locale.js";
 import { reportsOf } from "../scene/reports.js";
 import { type AsOf, stepAt } from "./as-of.js";
-import { type Choice, Chosen, type Content } from "./content.js";
+import { type Choice, Chosen, type Content, type Shown } from "./content.js";
 import { TimelineAsOfChangeEvent } from "./events.js";
 import { Exporter, type ExportScope } from "./exporter.js";
 import type { Navigation } from "./navigation.js";
@@ -33,7 +33,7 @@ export class Inquiry {
   constructor(
     host: Inquirer,
     navigation: Navigation,
-    { style, title }: { readonly style: () => CitationStyle; readonly title: () => string },
+    { style, title, say }: { style(): CitationStyle; title(): string; say(words: string): void },
   ) {
     this.#host = host;
     this.#navigation = navigation;
@@ -43,7 +43,9 @@ export class Inquiry {
       go: (day) => this.#go(day),
     });
     const document = (scope: ExportScope): TimelineDocument | undefined => this.document(scope);
-    this.exporter = new Exporter(host, { document, style, locale: () => host.locale, title });
+    const selected = (): string | undefined =>
+      this.document("selected")?.events.length === 1 ? host.selected : undefined;
+    this.exporter = new Exporter(host, { document, selected, style, locale: () => host.locale, title, say });
   }
 
   /** What was read, as the reader asked for it; kept as long as neither changes. */
@@ -57,28 +59,50 @@ export class Inquiry {
   /** The steps of report time, and where the timeline stands among them. */
   get asOf(): AsOf {
     const { asOf: instant } = this.#navigation.view;
-    const { whole, known } = this.#content ?? {};
+    const { whole, then } = this.#content ?? {};
     const steps = whole === undefined ? [] : reportsOf(whole);
     const all = whole?.events.length ?? 0;
     const day = instant === undefined ? undefined : this.#host.asOf;
     const { locale } = this.#host;
-    return { steps, at: stepAt(steps, instant), day, instant, known: known?.size ?? all, all, locale, time: this.time };
+    return {
+      steps,
+      at: stepAt(steps, instant),
+      day,
+      instant,
+      known: then?.known?.size ?? all,
+      all,
+      locale,
+      time: this.time,
+    };
   }
 
-  /** The events of a scope, as far as they are shown. */
+  /** All that is shown, or all that was known, for a choice by ids. Throws without data. */
+  export(ids?: readonly string[]): TimelineDocument {
+    const document = this.#content && (ids === undefined ? this.document("all") : shownOf(this.#content.then));
+    if (document === undefined) throw new Error("nothing to export (expected an element with data)");
+    return document;
+  }
+
+  /** The events of a scope, as far as they are shown; the selected one whatever the reader looks for. */
   document(scope: ExportScope): TimelineDocument | undefined {
     if (this.#content === undefined) return undefined;
-    const { dataset, known } = this.#content;
+    const { dataset, known } = scope === "selected" ? this.#content.then : this.#content;
     const [from, to] = this.#navigation.domain;
     const isIn = (row: number): boolean =>
       scope === "all" ||
       (scope === "selected" && dataset.events[row]?.id === this.#host.selected) ||
       (scope === "view" && (dataset.from[row] ?? 0) < to && (dataset.to[row] ?? 0) > from);
-    return { ...dataset.document, events: dataset.events.filter((_, row) => has(known, row) && isIn(row)) };
+    return shownOf({ dataset, known }, isIn);
   }
 
   #go(day: EdtfString | undefined): void {
+    if (day === (this.#host.asOf ?? undefined)) return;
     this.#host.asOf = day;
     this.#host.dispatchEvent(new TimelineAsOfChangeEvent(day));
   }
+}
+
+/** The rows that were known and pass, as a document. */
+function shownOf({ dataset, known }: Shown, passes: (row: number) => boolean = () => true): TimelineDocument {
+  return { ...dataset.document, events: dataset.events.filter((_, row) => has(known, row) && passes(row)) };
 }

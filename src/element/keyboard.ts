@@ -1,5 +1,5 @@
 import type { Dataset } from "../data/dataset.js";
-import { has } from "../data/mask.js";
+import { has, type Mask } from "../data/mask.js";
 import type { Item, Scene } from "../scene/scene.js";
 import { fitted, pan, show, type View, zoom } from "../scene/view.js";
 import type { Instant, Interval } from "../time/instant.js";
@@ -55,7 +55,7 @@ export function keyAction(
       return across(item, scene, key === "ArrowDown" ? 1 : -1);
     case "Home":
     case "End":
-      return edge(scene, key === "Home", ctrlKey, last);
+      return edge(scene, view, key === "Home", ctrlKey, last);
     case "PageDown":
       return moved(0.9);
     case "PageUp":
@@ -87,9 +87,16 @@ function step(item: Item | undefined, scene: Scene, { known }: View, last: numbe
   if (item === undefined) return focusOn(items[0]);
   const next = items[items.findIndex(({ key }) => key === item.key) + way];
   if (next !== undefined) return focusOn(next);
-  let row = (way === 1 ? (item.rows[item.rows.length - 1] ?? 0) : (item.rows[0] ?? 0)) + way;
-  while (row >= 0 && row <= last && !has(known, row)) row += way;
+  const beside = (way === 1 ? (item.rows[item.rows.length - 1] ?? 0) : (item.rows[0] ?? 0)) + way;
+  const row = nextKnown(known, beside, way, last);
   return row < 0 || row > last ? {} : { focus: { row, track: item.track } };
+}
+
+/** The first known row from `row` on; one beyond the ends where there is none. */
+function nextKnown(known: Mask | undefined, row: number, way: 1 | -1, last: number): number {
+  let next = row;
+  while (next >= 0 && next <= last && !has(known, next)) next += way;
+  return next;
 }
 
 /** The nearest item above or below. */
@@ -103,8 +110,8 @@ function across(item: Item | undefined, scene: Scene, way: 1 | -1): KeyAction | 
   return focusOn(others.reduce((nearest, other) => (distance(other) < distance(nearest) ? other : nearest), first));
 }
 
-function edge(scene: Scene, isFirst: boolean, ofAll: boolean, last: number): KeyAction {
-  if (ofAll) return { focus: { row: isFirst ? 0 : last, track: 0 } };
+function edge(scene: Scene, { known }: View, isFirst: boolean, ofAll: boolean, last: number): KeyAction {
+  if (ofAll) return { focus: { row: nextKnown(known, isFirst ? 0 : last, isFirst ? 1 : -1, last), track: 0 } };
   return focusOn(isFirst ? scene.items[0] : scene.items.at(-1)) ?? {};
 }
 

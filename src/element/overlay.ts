@@ -87,6 +87,7 @@ export function nameOf(item: Item, { dataset, locale }: Pick<Overlay, "dataset" 
   // What is seen comes first and in the same order, so that voice control finds it.
   const seen = item.note === "" ? [event.title] : [event.title, item.note];
   const parts = [...seen, describe(dateOf(dataset, row), locale)];
+  if (item.isFaint) parts.push(locale.ui.notInSource);
   const sources = new Set(event.citations.map(({ source }) => source)).size;
   if (sources > 0) parts.push(locale.ui.sourceCount(sources));
   if (sources > 0 && corroborationOf(event.citations, dataset.sourceOf).publishers === 1)

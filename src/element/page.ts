@@ -172,14 +172,15 @@ function stateTemplate({ isLoading, failure, content, locale }: Page): TemplateR
 
 function belowTemplate(page: Page, content: Content): TemplateResult {
   const { locale, base, style, navigation, reader, exporter, now } = page;
-  const evidence: Evidence = { ...content, locale, base, style, exporter, now };
-  const row = content.dataset.rowOf.get(navigation.view.selected ?? "");
-  const isKnown = row !== undefined && has(content.known, row);
+  const { then, whole, references } = content;
+  const evidence: Evidence = { ...then, whole, references, locale, base, style, exporter, now };
+  const row = then.dataset.rowOf.get(navigation.view.selected ?? "");
+  const isKnown = row !== undefined && has(then.known, row);
   const details = isKnown
     ? detailsTemplate(row, evidence)
     : reader.members === undefined
       ? undefined
-      : membersTemplate(reader.members, evidence);
+      : membersTemplate(reader.members, { ...evidence, dataset: content.dataset });
   return html`
     ${
       details === undefined
@@ -193,7 +194,8 @@ function belowTemplate(page: Page, content: Content): TemplateResult {
             ${details}
           </section>`
     }
-    ${issuesTemplate(content.issues, locale)} ${referencesTemplate(evidence, page.asOf.instant)}
+    ${issuesTemplate(content.issues, locale)}
+    ${referencesTemplate(evidence, page.asOf.instant, reader.pressInReferences)}
     ${content.whole.events.length === 0 ? nothing : exportTemplate(exporter, isKnown, locale)}
   `;
 }

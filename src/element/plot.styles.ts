@@ -62,7 +62,7 @@ export const plot: CSSResult = css`
   }
   .faint .label,
   .faint .label i {
-    color: color-mix(in srgb, var(--muted) 75%, var(--paper));
+    color: var(--muted);
   }
   .event:hover .label,
   .event[aria-selected="true"] .label {

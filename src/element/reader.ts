@@ -1,11 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { describeExtent } from "../locales/describe-extent.js";
+import type { Dataset } from "../data/dataset.js";
+import { has } from "../data/mask.js";
 import type { Locale } from "../locales/locale.js";
 import type { Item, Scene } from "../scene/scene.js";
 import { toInstant } from "../scene/scale.js";
 import type { Instant } from "../time/instant.js";
 import type { Content } from "./content.js";
-import { TimelineLinkEvent, TimelineSelectEvent } from "./events.js";
+import { TimelineLinkEvent, TimelineSelectEvent, type ViewChangeCause } from "./events.js";
 import { elementOf, type FocusTarget, itemAt, itemUnder, type Place } from "./focus.js";
 import { keyAction } from "./keyboard.js";
 import type { Inquiry } from "./inquiry.js";
@@ -56,6 +58,15 @@ export class Reader implements ReactiveController {
     return this.#itemWithKey(this.#hovered);
   }
 
+  /** The same data, as known or filtered anew: the reader stays with the event, and a cluster's list closes. */
+  follow(before: Dataset | undefined, after: Dataset | undefined): void {
+    if (before === after || before === undefined || after === undefined) return;
+    const { row, track } = this.#place;
+    const last = Math.max(0, after.events.length - 1);
+    this.#place = { row: after.rowOf.get(before.events[row]?.id ?? "") ?? Math.min(row, last), track };
+    this.members = undefined;
+  }
+
   /** New data: nothing of the old is focused or open. */
   reset(): void {
     this.#place = { row: 0, track: 0 };
@@ -68,7 +79,7 @@ export class Reader implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#hadFocus = this.#stage.root().activeElement?.matches("[role=option]") ?? false;
+    this.#hadFocus = this.#stage.root().activeElement !== null;
   }
 
   hostUpdated(): void {
@@ -76,7 +87,10 @@ export class Reader implements ReactiveController {
     const isLost = this.#hadFocus && this.#stage.root().activeElement === null;
     const target = this.#focus ?? (isLost ? "item" : undefined);
     this.#focus = undefined;
-    if (target !== undefined) elementOf(target, this.#stage.root())?.focus({ preventScroll: target === "item" });
+    if (target === undefined) return;
+    const root = this.#stage.root();
+    const element = elementOf(target, root) ?? elementOf("slider", root) ?? elementOf("end", root);
+    element?.focus({ preventScroll: target === "item" });
   }
 
   readonly hint = (): void => {
@@ -146,15 +160,23 @@ export class Reader implements ReactiveController {
     this.#close();
   };
 
+  /** Escape among the references goes back to the event whose source was looked up. */
+  readonly pressInReferences = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    event.preventDefault();
+    this.#focusLater("item");
+  };
+
   /** Asks the page, then selects. Gives whether it was allowed. */
   choose(id: string | undefined): boolean {
     const content = this.#stage.content();
-    const row = id === undefined ? undefined : content?.dataset.rowOf.get(id);
-    const event = row === undefined ? undefined : content?.dataset.events[row];
+    const { events, rowOf } = content?.then.dataset ?? {};
+    const event = events?.[rowOf?.get(id ?? "") ?? -1];
     const allowed = this.#host.dispatchEvent(new TimelineSelectEvent(event));
     if (!allowed) return false;
     this.members = undefined;
     this.#stage.select(event?.id);
+    const row = content?.dataset.rowOf.get(id ?? "");
     if (row !== undefined) this.#place = { row, track: this.#place.track };
     this.#host.requestUpdate();
     return true;
@@ -196,6 +218,8 @@ export class Reader implements ReactiveController {
         return void this.#stage.inquiry.exporter.copy("panel");
       case "copy-citations":
         return void this.#stage.inquiry.exporter.copy("details");
+      case "chronicle":
+        return this.#stage.inquiry.exporter.download("chronicle.html");
       case "download":
         return this.#stage.inquiry.exporter.download();
       case "retry":
@@ -240,15 +264,17 @@ export class Reader implements ReactiveController {
 
   /** From a list: the event, in view and with its details in focus. */
   #open(id: string): void {
-    const row = this.#stage.content()?.dataset.rowOf.get(id);
-    if (row === undefined || !this.choose(id)) return;
-    this.#reveal(row);
+    if (this.#stage.content()?.then.dataset.rowOf.has(id) !== true || !this.choose(id)) return;
+    this.reveal(id, "pan.focus");
     this.#focusLater("heading");
   }
 
-  #reveal(row: number): void {
-    const dataset = this.#stage.content()?.dataset;
-    if (dataset !== undefined) this.#stage.navigation.reveal(dataset.from[row] ?? 0, dataset.to[row] ?? 0, "pan.focus");
+  /** Brings an event that was known into view. */
+  reveal(id: string | undefined, cause?: ViewChangeCause): void {
+    const { dataset, known } = this.#stage.content()?.then ?? {};
+    const row = dataset?.rowOf.get(id ?? "");
+    if (dataset === undefined || row === undefined || !has(known, row)) return;
+    this.#stage.navigation.reveal(dataset.from[row] ?? 0, dataset.to[row] ?? 0, cause);
   }
 
   #close(): void {
@@ -257,7 +283,7 @@ export class Reader implements ReactiveController {
 
   #focusOn(place: Place): void {
     this.#place = place;
-    this.#reveal(place.row);
+    this.reveal(this.#stage.content()?.dataset.events[place.row]?.id, "pan.focus");
     this.#focusLater("item");
   }
 

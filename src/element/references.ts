@@ -14,6 +14,7 @@ const MOST_EVENTS = 50;
 export function referencesTemplate(
   { references, dataset, known, locale, style, base }: Evidence,
   asOf: Instant | undefined,
+  press: (event: KeyboardEvent) => void,
 ): TemplateResult | typeof nothing {
   const { eventsOf, numberOf } = references;
   // Numbers stay as they are, whatever was known when.
@@ -22,7 +23,7 @@ export function referencesTemplate(
   );
   if (order.length === 0) return nothing;
   const { ui } = locale;
-  return html`<section class="references" part="references" aria-label=${ui.references}>
+  return html`<section class="references" part="references" aria-label=${ui.references} @keydown=${press}>
     <h3>${ui.references}</h3>
     <ol>
       ${order.slice(0, MOST_SOURCES).map((source) => {

@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Publication } from "../data/report-time.js";
 import type { EdtfString } from "../data/types.js";
+import { dayAt } from "../time/day-at.js";
+import { DAY } from "../time/instant.js";
 
 /** How long each report is shown while playing, in milliseconds. */
 const BEAT = 1800;
@@ -30,9 +32,13 @@ export class ReportTime implements ReactiveController {
     return this.#timer !== undefined;
   }
 
-  /** To a step by its number; beyond the last is everything. */
+  /** To a step by its number: −1 is the day before the first report, beyond the last is everything. */
   goTo(step: number): void {
-    this.#stage.go(this.#stage.steps()[Math.max(0, step)]?.day);
+    const steps = this.#stage.steps();
+    const [first] = steps;
+    if (first === undefined) return;
+    this.#stage.go(step < 0 ? dayAt(first.interval[0] - DAY) : steps[step]?.day);
+    if (step >= steps.length) this.pause();
   }
 
   /** To the report before or after. What the reader does stops what plays. */
@@ -45,10 +51,7 @@ export class ReportTime implements ReactiveController {
   readonly toggle = (): void => {
     if (this.isPlaying) return this.pause();
     if (this.#stage.at() >= this.#stage.steps().length) this.goTo(0);
-    this.#timer = setInterval(() => {
-      this.goTo(this.#stage.at() + 1);
-      if (this.#stage.at() >= this.#stage.steps().length) this.pause();
-    }, BEAT);
+    this.#timer = setInterval(() => this.goTo(this.#stage.at() + 1), BEAT);
     this.#host.requestUpdate();
   };
 

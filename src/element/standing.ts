@@ -27,6 +27,10 @@ export function standingTemplate(row: number, evidence: Evidence): TemplateResul
 
 /** "expected …, happened …: between 1 day and 10 weeks earlier", with the way to the other of the two. */
 function outcomeLine(expected: number, outcome: number, other: number, { dataset, locale }: Evidence): TemplateResult {
+  const status = dataset.events[outcome]?.status ?? "occurred";
+  // What was called off has no day on which it happened.
+  if (status !== "occurred" && status !== "ongoing")
+    return html`<p>${locale.ui.status[status]}: ${wayTo(other, dataset)}</p>`;
   const [before, after] = [dateOf(dataset, expected), dateOf(dataset, outcome)];
   const difference = differenceOf(before, after, dataset.document.defaults);
   const words = difference && describeDifference(difference, locale);

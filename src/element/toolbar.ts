@@ -1,4 +1,5 @@
 import { html, svg, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
 import type { Locale } from "../locales/locale.js";
 import type { GroupBy } from "../scene/view.js";
 
@@ -25,7 +26,11 @@ export function toolbarTemplate(groupBy: GroupBy, { ui }: Locale, group: (groupB
   return html`<div class="tools" part="tools" role="group" aria-label=${ui.tools}>
     <label>
       <span>${ui.groupBy}</span>
-      <select part="select" @change=${(event: Event) => group((event.target as HTMLSelectElement).value as GroupBy)}>
+      <select
+        part="select"
+        .value=${live(groupBy)}
+        @change=${(event: Event) => group((event.target as HTMLSelectElement).value as GroupBy)}
+      >
         ${groupings.map((name) => html`<option value=${name} ?selected=${name === groupBy}>${ui.groups[name]}</option>`)}
       </select>
     </label>

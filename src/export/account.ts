@@ -12,7 +12,6 @@ import { en } from "../locales/en.js";
 import type { Locale } from "../locales/locale.js";
 import { type EdtfDate, parseEdtf } from "../time/edtf.js";
 import { selectEvents } from "./select-events.js";
-import { english, type ExportWords } from "./words.js";
 
 /** Which events are exported, and how they are put into words. */
 export interface AccountOptions {
@@ -22,7 +21,6 @@ export interface AccountOptions {
   readonly style?: CitationStyle | undefined;
   /** Default: English. */
   readonly locale?: Locale | undefined;
-  readonly words?: ExportWords | undefined;
 }
 
 /** Events in time order with what their sources say, ready to be written in one format or another. */
@@ -35,7 +33,6 @@ export interface Account {
   /** A source in the style, with its archived copies. */
   readonly write: (source: Source) => readonly Part[];
   readonly locale: Locale;
-  readonly words: ExportWords;
 }
 
 export interface Entry {
@@ -63,7 +60,7 @@ export interface Note {
 
 /** The account of a valid document. Throws `RangeError` for ids of no event, `EdtfError` for a date that is none. */
 export function accountOf(whole: TimelineDocument, options: AccountOptions): Account {
-  const { ids, style = apa, locale = en, words = english } = options;
+  const { ids, style = apa, locale = en } = options;
   const document = selectEvents(whole, ids);
   const references = numberReferences(document);
   const sources = new Map(references.order.map((source) => [source.id, source]));
@@ -72,17 +69,17 @@ export function accountOf(whole: TimelineDocument, options: AccountOptions): Acc
     const source = sources.get(citation.source);
     if (source === undefined) return [];
     const reference = references.numberOf.get(source.id) ?? 0;
-    return [{ number: ++count, source, reference, ...evidenceOf(citation, source, locale, words) }];
+    return [{ number: ++count, source, reference, ...evidenceOf(citation, source, locale) }];
   };
   const entries = document.events.map((event) => {
     const date = parseEdtf(event.date);
-    return { event, date, when: whenOf(event, date, locale, words), notes: event.citations.flatMap(noteOf) };
+    return { event, date, when: whenOf(event, date, locale), notes: event.citations.flatMap(noteOf) };
   });
   const write = (source: Source): readonly Part[] => [...style(source, locale), ...archived(source, locale)];
-  return { document, entries, references, write, locale, words };
+  return { document, entries, references, write, locale };
 }
 
-function whenOf(event: TimelineEvent, date: EdtfDate, locale: Locale, { verification }: ExportWords): string {
+function whenOf(event: TimelineEvent, date: EdtfDate, locale: Locale): string {
   const { status, verification: attested } = event;
   const words = describe(date, locale);
   const state = status === "occurred" ? "" : locale.ui.status[status];
@@ -90,7 +87,7 @@ function whenOf(event: TimelineEvent, date: EdtfDate, locale: Locale, { verifica
     words,
     // "From February 2022, ongoing" says it already.
     words.includes(state) ? undefined : state,
-    attested === "disputed" || attested === "retracted" ? verification[attested] : undefined,
+    attested === "disputed" || attested === "retracted" ? locale.ui.verification[attested] : undefined,
   ]);
 }
 
@@ -98,7 +95,6 @@ function evidenceOf(
   citation: Citation,
   source: Source,
   locale: Locale,
-  words: ExportWords,
 ): Pick<Note, "claim" | "quote" | "remark" | "href"> {
   const { claim, accordingTo, stance } = citation;
   const selector = quoteOf(citation);
@@ -108,7 +104,7 @@ function evidenceOf(
     quote: selector?.exact,
     remark: listed([
       accordingTo === undefined ? undefined : locale.ui.accordingTo(accordingTo),
-      stance === "disputes" ? words.disputes : undefined,
+      stance === "disputes" ? locale.ui.stance.disputes : undefined,
     ]),
     href: url === undefined || selector === undefined ? undefined : quoteLink(url, selector),
   };

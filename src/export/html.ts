@@ -68,13 +68,13 @@ function entryHtml({ event, when, notes }: Entry, { document }: Account, level: 
   ].join("");
 }
 
-function footnote({ number, reference, quote = "", remark, href, source }: Note, { locale, words }: Account): string {
+function footnote({ number, reference, quote = "", remark, href, source }: Note, { locale }: Account): string {
   const quoted = spoken("q", quote, source.language, attribute("cite", href));
   return [
     `<li id="et-note-${number}">${href === undefined ? quoted : link(href, quoted)}`,
     spoken("span", remark),
     `<a href="#et-ref-${reference}">${escape(locale.ui.toReference(reference))}</a>`,
-    `<a href="#et-cite-${number}"${attribute("aria-label", words.back)}>↩</a></li>`,
+    `<a href="#et-cite-${number}"${attribute("aria-label", locale.ui.back)}>↩</a></li>`,
   ]
     .filter(Boolean)
     .join(" ");

@@ -121,6 +121,7 @@ const ui: UiStrings = {
   everything: "كل ما نُشر",
   knownAsOf: (day, known, all) =>
     `عدد الأحداث المعروفة حتى تاريخ ${day}: ${number.format(known)} من أصل ${number.format(all)}`,
+  nothingYet: "لم يكن قد نُشر شيء بعد",
   perhapsLater: (reports) => `تقارير ربما نُشرت لاحقًا: ${number.format(reports)}`,
   earlierReport: "التقرير السابق",
   laterReport: "التقرير التالي",
@@ -133,6 +134,7 @@ const ui: UiStrings = {
   allSources: "كل المصادر",
   matching: (count, all) => `عدد الأحداث: ${number.format(count)} من أصل ${number.format(all)}`,
   ofSource: (count, alone) => `عدد الأحداث: ${number.format(count)}، منها ${number.format(alone)} في هذا المصدر وحده`,
+  notInSource: "ليس في هذا المصدر",
   nothingFound: "لا توجد أحداث مطابقة.",
 
   status: {
@@ -188,6 +190,8 @@ const ui: UiStrings = {
   accordingTo: (voice) => `بحسب \u2068${voice}\u2069`,
   whyDate: "كيف عُرف تاريخ النشر",
   themes: "الموضوعات",
+  verification: { confirmed: "مؤكد", reported: "منقول", disputed: "متنازع عليه", retracted: "مسحوب" },
+  stance: { disputes: "ينفي ذلك", mentions: "يذكره فقط" },
   publishers: (count) => counted(count, PUBLISHERS),
   singleSource: "مصدر وحيد",
   independent: (count) => `المستقلة منها: ${number.format(count)}`,
@@ -198,6 +202,7 @@ const ui: UiStrings = {
   disagreement: "أوجه اختلاف المصادر",
   value: "القيمة",
   since: "منذ",
+  edition: "هذه النسخة",
   shown: "معروضة",
   shownByEdition: "تُعرض القيمة التي اختارها هذا الإصدار بمجرد نشرها.",
   shownByCount: "تُعرض القيمة التي يذكرها أكبر عدد من جهات النشر، وعند التساوي أحدثها.",
@@ -226,7 +231,7 @@ const ui: UiStrings = {
   export: "النسخ والتصدير",
   contents: "المحتوى",
   scope: "النطاق",
-  scopes: { selected: "الحدث المحدد", view: "الأحداث المعروضة", all: "كل الأحداث" },
+  scopes: { selected: "الحدث المحدد", view: "الأحداث المعروضة", all: "كل الأحداث المعروضة" },
   format: "الصيغة",
   formats: { citations: "استشهادات", chronicle: "سرد زمني", data: "بيانات" },
   copy: "نسخ",
@@ -234,6 +239,7 @@ const ui: UiStrings = {
   copyByHand: "لم يسمح المتصفح بالنسخ. إليك النص:",
   download: "تنزيل",
   copyCitations: "نسخ الاستشهادات",
+  back: "العودة إلى النص",
 
   references: "المراجع",
   toReference: (reference) => `المرجع ${reference}`,

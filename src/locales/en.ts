@@ -110,6 +110,7 @@ const ui: UiStrings = {
   knownWhen: "What was known when",
   everything: "All that was reported",
   knownAsOf: (day, known, all) => `As of ${day}: ${number.format(known)} of ${events(all)} known`,
+  nothingYet: "Nothing had been reported yet",
   perhapsLater: (reports) =>
     reports === 1 ? "1 report may have come out later" : `${number.format(reports)} reports may have come out later`,
   earlierReport: "To the report before",
@@ -123,6 +124,7 @@ const ui: UiStrings = {
   allSources: "All sources",
   matching: (count, all) => `${number.format(count)} of ${events(all)}`,
   ofSource: (count, alone) => `${events(count)}, ${number.format(alone)} of them in this source alone`,
+  notInSource: "not in this source",
   nothingFound: "No event matches.",
 
   status: {
@@ -178,6 +180,8 @@ const ui: UiStrings = {
   accordingTo: (voice) => `according to ${voice}`,
   whyDate: "How the date of publication is known",
   themes: "Themes",
+  verification: { confirmed: "confirmed", reported: "reported", disputed: "disputed", retracted: "retracted" },
+  stance: { disputes: "disputes this", mentions: "only mentions it" },
   publishers: (count) => (count === 1 ? "1 publisher" : `${number.format(count)} publishers`),
   singleSource: "single source",
   independent: (count) => `${number.format(count)} independent`,
@@ -188,6 +192,7 @@ const ui: UiStrings = {
   disagreement: "Where the sources differ",
   value: "Value",
   since: "Since",
+  edition: "this edition",
   shown: "shown",
   shownByEdition: "Shown is what this edition chose, as soon as it was reported.",
   shownByCount: "Shown is what most publishers give; of equals, the latest.",
@@ -216,7 +221,7 @@ const ui: UiStrings = {
   export: "Copy and export",
   contents: "What",
   scope: "Of",
-  scopes: { selected: "The selected event", view: "Events in view", all: "All events" },
+  scopes: { selected: "The selected event", view: "Events in view", all: "All events shown" },
   format: "As",
   formats: { citations: "Citations", chronicle: "Chronicle", data: "Data" },
   copy: "Copy",
@@ -224,6 +229,7 @@ const ui: UiStrings = {
   copyByHand: "The browser did not allow copying. Here is the text:",
   download: "Download",
   copyCitations: "Copy the citations",
+  back: "Back to the text",
 
   references: "References",
   toReference: (reference) => `Reference ${reference}`,

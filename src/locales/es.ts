@@ -117,6 +117,7 @@ const ui: UiStrings = {
   everything: "Todo lo publicado",
   knownAsOf: (day, known, all) =>
     `A ${day}: ${counted(known, "acontecimiento conocido", "acontecimientos conocidos")} de ${number.format(all)}`,
+  nothingYet: "Aún no se había publicado nada",
   perhapsLater: (reports) =>
     counted(reports, "publicación puede ser posterior", "publicaciones pueden ser posteriores"),
   earlierReport: "Publicación anterior",
@@ -130,6 +131,7 @@ const ui: UiStrings = {
   allSources: "Todas las fuentes",
   matching: (count, all) => `${number.format(count)} de ${events(all)}`,
   ofSource: (count, alone) => `${events(count)}, ${number.format(alone)} solo en esta fuente`,
+  notInSource: "no está en esta fuente",
   nothingFound: "Ningún acontecimiento coincide.",
 
   status: {
@@ -185,6 +187,8 @@ const ui: UiStrings = {
   accordingTo: (voice) => `según ${voice}`,
   whyDate: "Cómo se conoce la fecha de publicación",
   themes: "Temas",
+  verification: { confirmed: "confirmado", reported: "publicado", disputed: "discutido", retracted: "retractado" },
+  stance: { disputes: "lo niega", mentions: "solo lo menciona" },
   publishers: (count) => counted(count, "editor", "editores"),
   singleSource: "fuente única",
   independent: (count) => counted(count, "independiente", "independientes"),
@@ -195,6 +199,7 @@ const ui: UiStrings = {
   disagreement: "En qué difieren las fuentes",
   value: "Dato",
   since: "Desde",
+  edition: "esta edición",
   shown: "mostrado",
   shownByEdition: "Se muestra el dato que eligió esta edición, en cuanto se publicó.",
   shownByCount: "Se muestra el dato que dan más editores; en caso de empate, el más reciente.",
@@ -226,7 +231,7 @@ const ui: UiStrings = {
   scopes: {
     selected: "El acontecimiento seleccionado",
     view: "Acontecimientos visibles",
-    all: "Todos los acontecimientos",
+    all: "Todos los acontecimientos mostrados",
   },
   format: "Formato",
   formats: { citations: "Referencias", chronicle: "Crónica", data: "Datos" },
@@ -235,6 +240,7 @@ const ui: UiStrings = {
   copyByHand: "El navegador no permitió copiar. Este es el texto:",
   download: "Descargar",
   copyCitations: "Copiar las referencias",
+  back: "Volver al texto",
 
   references: "Referencias",
   toReference: (reference) => `Referencia ${reference}`,

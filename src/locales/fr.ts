@@ -117,6 +117,7 @@ const ui: UiStrings = {
   everything: "Tout ce qui a été publié",
   knownAsOf: (day, known, all) =>
     `État au ${day}\u00A0: ${counted(known, "événement connu", "événements connus")} sur ${number.format(all)}`,
+  nothingYet: "Rien n’avait encore été publié",
   perhapsLater: (reports) =>
     counted(reports, "publication est peut-être plus tardive", "publications sont peut-être plus tardives"),
   earlierReport: "Publication précédente",
@@ -130,6 +131,7 @@ const ui: UiStrings = {
   allSources: "Toutes les sources",
   matching: (count, all) => `${events(count)} sur ${number.format(all)}`,
   ofSource: (count, alone) => `${events(count)}, dont ${number.format(alone)} dans cette seule source`,
+  notInSource: "absent de cette source",
   nothingFound: "Aucun événement ne correspond.",
 
   status: {
@@ -185,6 +187,8 @@ const ui: UiStrings = {
   accordingTo: (voice) => `selon ${voice}`,
   whyDate: "Comment la date de publication est connue",
   themes: "Thèmes",
+  verification: { confirmed: "confirmé", reported: "rapporté", disputed: "contesté", retracted: "rétracté" },
+  stance: { disputes: "le conteste", mentions: "ne fait que le mentionner" },
   publishers: (count) => counted(count, "éditeur", "éditeurs"),
   singleSource: "source unique",
   independent: (count) => counted(count, "indépendant", "indépendants"),
@@ -195,6 +199,7 @@ const ui: UiStrings = {
   disagreement: "En quoi les sources diffèrent",
   value: "Valeur",
   since: "Depuis",
+  edition: "cette édition",
   shown: "affichée",
   shownByEdition: "La valeur affichée est celle que cette édition a retenue, dès sa publication.",
   shownByCount: "La valeur affichée est celle que donnent le plus d’éditeurs\u00A0; à égalité, la plus récente.",
@@ -223,7 +228,7 @@ const ui: UiStrings = {
   export: "Copier et exporter",
   contents: "Contenu",
   scope: "Événements",
-  scopes: { selected: "L’événement sélectionné", view: "Événements visibles", all: "Tous les événements" },
+  scopes: { selected: "L’événement sélectionné", view: "Événements visibles", all: "Tous les événements affichés" },
   format: "Format",
   formats: { citations: "Références", chronicle: "Chronique", data: "Données" },
   copy: "Copier",
@@ -231,6 +236,7 @@ const ui: UiStrings = {
   copyByHand: "Le navigateur n’a pas autorisé la copie. Voici le texte\u00A0:",
   download: "Télécharger",
   copyCitations: "Copier les références",
+  back: "Retour au texte",
 
   references: "Références",
   toReference: (reference) => `Référence ${reference}`,

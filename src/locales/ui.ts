@@ -39,6 +39,8 @@ export interface UiStrings {
   readonly everything: string;
   /** "as of 23 February 2023: 9 of 25 events known". */
   readonly knownAsOf: (day: string, known: number, all: number) => string;
+  /** Before the first report. */
+  readonly nothingYet: string;
   /** Of the reports counted in, some may have come out a little later. */
   readonly perhapsLater: (reports: number) => string;
   readonly earlierReport: string;
@@ -55,6 +57,8 @@ export interface UiStrings {
   readonly matching: (count: number, all: number) => string;
   /** "12 events, 5 of them in this source alone". */
   readonly ofSource: (count: number, alone: number) => string;
+  /** Said of an event that is drawn faintly, since the chosen source does not have it. */
+  readonly notInSource: string;
   readonly nothingFound: string;
   /** Whether an event happened; beside its title, so lower case. */
   readonly status: Readonly<
@@ -115,6 +119,10 @@ export interface UiStrings {
   /** Heads the reasons for a publication date. */
   readonly whyDate: string;
   readonly themes: string;
+  /** How well an event is attested; beside its status, so lower case. */
+  readonly verification: Readonly<Record<"confirmed" | "reported" | "disputed" | "retracted", string>>;
+  /** Said of a citation that speaks against the event, or only mentions it. */
+  readonly stance: Readonly<Record<"disputes" | "mentions", string>>;
   /** "2 publishers". */
   readonly publishers: (count: number) => string;
   /** Said of an event that one publisher alone reports. */
@@ -130,6 +138,8 @@ export interface UiStrings {
   readonly disagreement: string;
   readonly value: string;
   readonly since: string;
+  /** Stands for the sources of a value that the record has and none of them gives. */
+  readonly edition: string;
   /** The value that is shown, and the rules that it was chosen by. */
   readonly shown: string;
   readonly shownByEdition: string;
@@ -167,6 +177,8 @@ export interface UiStrings {
   readonly copyByHand: string;
   readonly download: string;
   readonly copyCitations: string;
+  /** Name of the link from a footnote to where it is cited. */
+  readonly back: string;
 
   readonly references: string;
   readonly toReference: (number: number) => string;

@@ -1,8 +1,9 @@
 import type { Mark } from "../marks/mark.js";
 
-/** A mark that steps back: what the reader does not look for. */
-export function faint(mark: Mark): Mark {
-  return "role" in mark ? { ...mark, role: "rule" } : mark;
+/** A mark that steps back: what the reader does not look for. What other sources say of it goes. */
+export function faint(mark: Mark): readonly Mark[] {
+  if (!("role" in mark)) return [mark];
+  return mark.role === "muted" ? [] : [{ ...mark, role: "rule" }];
 }
 
 /** Marks of a date that other sources give, with a dotted line to those of the date that is shown. */

@@ -1,6 +1,7 @@
 import { bisector } from "d3";
-import { type Dataset, derive } from "../data/dataset.js";
+import type { Dataset } from "../data/dataset.js";
 import { type Publication, publicationsOf } from "../data/report-time.js";
+import type { Source } from "../data/types.js";
 import type { Mark } from "../marks/mark.js";
 import { type Report, SHEET } from "../marks/report.js";
 import type { Instant } from "../time/instant.js";
@@ -10,10 +11,17 @@ import type { View } from "./view.js";
 /** Height of the strip under the axis, in CSS px. */
 export const STRIP_HEIGHT = 20;
 
-/** When the sources were published, in order. One pass, once a dataset. */
-export function reportsOf(dataset: Dataset): readonly Publication[] {
-  return derive(dataset, "publications", () => publicationsOf(dataset.document.sources));
+/** When the sources were published, in order. One pass, once for all datasets that share them. */
+export function reportsOf({ document: { sources } }: Dataset): readonly Publication[] {
+  const known = publications.get(sources);
+  if (known !== undefined) return known;
+  const made = publicationsOf(sources);
+  publications.set(sources, made);
+  return made;
 }
+
+/** By the sources: they are the same in every part of a dataset. */
+const publications = new WeakMap<readonly Source[], readonly Publication[]>();
 
 /** The strip under the axis on which reports stand at their report time; those that lie closer than a sheet are one mark. */
 export function reportMarks(dataset: Dataset, view: View, scale: Scale, top: number): readonly Mark[] {

@@ -53,7 +53,7 @@ export const swimlanes: Layout = (dataset, view, frame) => {
   arrangements.forEach((arrangement, index) => {
     const track = tracks[index];
     if (track === undefined) return;
-    const top = track.y + (track.name === "" ? PADDING : HEADING_HEIGHT);
+    const top = track.y + (view.groupBy === "none" ? PADDING : HEADING_HEIGHT);
     // A name whose mark has left the view goes with it.
     const placed = placedIn(arrangement, scale.axis)
       .filter(({ row }) => has(view.known, row))
@@ -61,7 +61,7 @@ export const swimlanes: Layout = (dataset, view, frame) => {
       .filter(({ x, width }) => x < frame.width && x + width > 0);
     for (const item of keepInView(placed, frame.width)) {
       items.push(item);
-      marks.push(...eventMarks(dataset, item, scale).map((mark) => (item.isFaint ? faint(mark) : mark)));
+      marks.push(...eventMarks(dataset, item, scale).flatMap((mark) => (item.isFaint ? faint(mark) : [mark])));
     }
     for (const cell of clustersIn(arrangement, scale, view.known)) {
       const y = top + (lanes[index] ?? 0) * LANE_HEIGHT;
@@ -197,10 +197,11 @@ function stack(
   let y = top;
   return groups.map(({ name, rows }, index) => {
     const count = lanes[index] ?? 1;
-    const text = view.groupBy === "none" ? "" : trackName(name, view, frame);
+    const hasName = view.groupBy !== "none" && (view.known === undefined || rows.some((row) => has(view.known, row)));
+    const text = hasName ? trackName(name, view, frame) : "";
     // With no more events than lanes none can be left over, so no room is kept for clusters.
     const spare = rows.length > count ? CLUSTER_HEIGHT : 0;
-    const height = (text === "" ? PADDING : HEADING_HEIGHT) + count * LANE_HEIGHT + spare + PADDING;
+    const height = (view.groupBy === "none" ? PADDING : HEADING_HEIGHT) + count * LANE_HEIGHT + spare + PADDING;
     const track = { name: text, y, height, size: rows.length };
     y += height;
     return track;

@@ -201,6 +201,11 @@ test("people, place, summary and themes that only later sources give are not kno
   });
 });
 
+test("a theme is known with the first who shows it", () => {
+  const citations = [by("may", { tags: ["arms"] }), by("july", { tags: ["arms", "trade"] })];
+  expect(inJune({ tags: ["trade", "arms"], citations })?.tags).toEqual(["arms"]);
+});
+
 test("people and place of which no source speaks are the record's own; a summary is of all sources", () => {
   const then = inJune({
     participants: [{ name: "Xi" }],

@@ -183,7 +183,9 @@ test("what names an event on the canvas is in the page as text that can be found
   document.body.append(host);
   onTestFinished(() => host.remove());
   const { root } = await stage({ data: spring });
-  const labels = Array.from(root.querySelectorAll(".label > span:first-child"), ({ textContent }) => textContent?.trim());
+  const labels = Array.from(root.querySelectorAll(".label > span:first-child"), ({ textContent }) =>
+    textContent?.trim(),
+  );
   expect(labels).toEqual(spring.events.map(({ title }) => title));
 });
 

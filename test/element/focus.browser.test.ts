@@ -29,7 +29,9 @@ async function stopsAmong(data: unknown): Promise<readonly string[]> {
 
 test("Tab reaches and leaves the timeline in as many stops for three events as for three hundred", async () => {
   const few = await stopsAmong(days(3));
-  expect(few).toEqual(["a", "select", "button", "button", "button", "button", "button", "input", "option", "slider", "slider", "summary"]);
+  expect(few).toEqual(
+    "a select button button button button button input option slider slider button summary".split(" "),
+  );
   expect(await stopsAmong(days(300))).toEqual(few);
 });
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { commands, userEvent } from "vitest/browser";
+import { userEvent } from "vitest/browser";
 import { bridge } from "../../stories/bridge.js";
 import { heard, settled, stage, type Stage, withoutMotion } from "../support/stage.js";
 import { spring } from "../support/spring.js";
@@ -45,9 +45,16 @@ test("the brackets step from report to report, and beyond the last is everything
 test("the slider has a step for each day of publication and one for everything, and says where it is", async () => {
   const timeline = await stage({ data: bridge });
   const slider = timeline.find<HTMLInputElement>(".as-of input");
-  expect([slider.min, slider.max, slider.value]).toEqual(["0", "7", "7"]);
+  expect([slider.min, slider.max, slider.value]).toEqual(["-1", "7", "7"]);
   slider.focus();
   await userEvent.keyboard("{Home}");
+  await settled(timeline.element);
+  expect([timeline.element.asOf, slider.getAttribute("aria-valuetext")]).toEqual([
+    "2025-01-13",
+    "Nothing had been reported yet",
+  ]);
+  expect(titles(timeline)).toEqual([]);
+  await userEvent.keyboard("{ArrowRight}");
   await settled(timeline.element);
   expect(timeline.element.asOf).toBe("2025-01-14");
   expect(slider.getAttribute("aria-valuetext")).toBe("The Example Times, published 14 January 2025");
@@ -87,9 +94,57 @@ test("the list counts the events that were known", async () => {
 
 test("the page does not move while report time does", async () => {
   const timeline = await stage({ data: bridge });
-  await commands.emulateMedia({ reducedMotion: "reduce" });
-  const height = timeline.find(".plot").getBoundingClientRect().height;
+  const box = (): readonly number[] => {
+    const { top, height } = timeline.find(".plot").getBoundingClientRect();
+    return [top, height];
+  };
+  const before = box();
   timeline.element.asOf = "2025-01-14";
   await settled(timeline.element);
-  expect(timeline.find(".plot").getBoundingClientRect().height).toBe(height);
+  expect(box()).toEqual(before);
+});
+
+test("what a filter leaves out is still what the details and the header speak of", async () => {
+  const timeline = await stage({ data: bridge, selected: "opening-june", query: "june", asOf: "2025-06-02" });
+  expect(titles(timeline)).toEqual(["Bridge to open in June"]);
+  expect(timeline.count(".trail li")).toBe(3);
+  expect(timeline.find(".known span").textContent).toBe("As of 2 June 2025: 3 of 5 events known");
+});
+
+test("names of tracks, next and the ends of the list know no more than the sources did", async () => {
+  const timeline = await stage({ data: bridge, asOf: "2025-03-20", groupBy: "place" });
+  expect(timeline.element.toSvg()).not.toContain("North bank");
+  timeline.element.select("opening-june");
+  timeline.element.next();
+  expect(timeline.element.selected).toBe("opening-june");
+  timeline.option("Bridge to open in spring").focus();
+  await userEvent.keyboard("{Control>}{End}{/Control}");
+  await settled(timeline.element);
+  expect(timeline.focused()).toBe("Bridge to open in June");
+});
+
+test("the focus stays with its event when what was known is in another order", async () => {
+  const timeline = await stage({ data: bridge, asOf: "2025-06-02" });
+  timeline.option("Bridge to open in June").focus();
+  await userEvent.keyboard("[[");
+  await settled(timeline.element);
+  expect(timeline.focused()).toBe("Bridge to open in June");
+});
+
+test("the focus is not lost with the button that shows everything, nor with the details that close", async () => {
+  const timeline = await stage({ data: bridge, asOf: "2025-03-20" });
+  await userEvent.click(timeline.button("everything"));
+  await settled(timeline.element);
+  expect(timeline.root.activeElement).not.toBeNull();
+});
+
+test("attributes that are removed count as not given", async () => {
+  const timeline = await stage(
+    { data: bridge },
+    { "as-of": "2025-03-20", query: "june", source: "times-plan", selected: "opening-june", "citation-style": "mla" },
+  );
+  for (const name of ["as-of", "query", "source", "selected", "src"]) timeline.element.removeAttribute(name);
+  await settled(timeline.element);
+  expect(titles(timeline)).toHaveLength(5);
+  expect(timeline.count(".details")).toBe(0);
 });

@@ -92,15 +92,6 @@ test("headings of a page skip no level", () => {
   expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
 });
 
-test("words that no locale has yet can be given", () => {
-  const words = {
-    back: "Zurück",
-    disputes: "bestreitet das",
-    verification: { disputed: "strittig", retracted: "zurückgezogen" },
-  };
-  const document = documentOf([{ date: "2023", verification: "disputed" }]);
-  expect(dossier(document, { format: "markdown", locale: de, words })).toContain("\n2023, strittig\n");
-});
 
 describe("hostile text", () => {
   const documents = hostileTexts.map((text): TimelineDocument => ({

@@ -9,6 +9,9 @@ import { createTable, rowsOf } from "../../src/providers/table.js";
 /** Where psql finds a server that tests may write to, such as `postgresql://postgres@127.0.0.1:5432/postgres`. */
 export const server: string | undefined = process.env["EVENT_TIMELINE_POSTGRES"];
 
+/** The client that comes with every server. */
+const client = "psql";
+
 /** The schema of the tests, made again by `loadPostgres`. */
 export const schema = "event_timeline_test";
 
@@ -37,7 +40,7 @@ function insertion(table: string, rows: readonly object[]): string {
 
 function psql(statements: string): string {
   const options = ["--no-psqlrc", "--quiet", "--tuples-only", "--no-align", "--set=ON_ERROR_STOP=1"];
-  return execFileSync("psql", [...options, server ?? ""], { input: `${statements};\n`, encoding: "utf8" });
+  return execFileSync(client, [...options, server ?? ""], { input: `${statements};\n`, encoding: "utf8" });
 }
 
 const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;

@@ -25,28 +25,32 @@ const { filter } = fc.letrec<{ filter: Filter }>((tie) => ({
   ),
 }));
 
+const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.option(arbitrary, { freq: 1, nil: undefined });
 const first = instantOf(2019);
 const last = instantOf(2026);
+/** Beginnings of days, at which events begin and end, and any other instant. */
+const instant = fc.oneof(
+  fc.integer({ min: 0, max: (last - first) / DAY }).map((day) => first + day * DAY),
+  fc.constantFrom(instantOf(2022, 6), instantOf(2023, 3, 3), instantOf(2023, 3, 3) + 0.5),
+  fc.double({ min: first, max: last, noNaN: true }),
+);
+const span = fc.oneof(
+  fc.double({ min: 1, max: 10, noNaN: true }),
+  fc.integer({ min: 1, max: (last - first) / DAY }).map((days) => days * DAY),
+  fc.double({ min: DAY, max: last - first, noNaN: true }),
+);
 const query: fc.Arbitrary<EventQuery> = fc
   .record({
-    from: fc.double({ min: first, max: last, noNaN: true }),
-    span: fc.oneof(
-      fc.double({ min: 1, max: 10, noNaN: true }),
-      fc.double({ min: DAY, max: last - first, noNaN: true }),
-    ),
+    from: instant,
+    length: span,
     pixels: fc.constantFrom(1, 100, 1000),
-    tracks: fc.option(
-      fc.record({
-        by: fc.constantFrom(...fields),
-        names: fc.option(fc.subarray(names), { nil: undefined }),
-      }),
-      { nil: undefined },
-    ),
-    filter: fc.option(filter, { nil: undefined }),
-    asOf: fc.option(fc.double({ min: first, max: last, noNaN: true }), { nil: undefined }),
+    tracks: maybe(fc.record({ by: fc.constantFrom(...fields), names: maybe(fc.subarray(names)) })),
+    filter: maybe(filter),
+    asOf: maybe(instant),
     limit: fc.constantFrom(0, 1, 5, 500),
   })
-  .map(({ from, span, ...rest }) => ({ domain: [from, from + span], ...rest }));
+  .map(({ from, length, ...rest }) => ({ domain: [from, from + length], ...rest }));
 
 const sources: TimelineDocument["sources"] = [
   { id: "s1", type: "webpage", publisher: "Reuters", issued: { "date-parts": [[2021, 5, 5]] } },
