@@ -25,6 +25,43 @@ export const FiveCitations: StoryObj = {
   },
 };
 
+/** The same on a phone: nothing is wider than the page. */
+export const FiveCitationsOnAPhone: StoryObj = {
+  render: () => html`<div style="inline-size: 360px">${bridgeWith("opening")}</div>`,
+  play: async ({ canvasElement }) => {
+    const { root, find, drawn } = await stageOf(canvasElement);
+    await drawn();
+    await expect(root.querySelectorAll("[part=citation]")).toHaveLength(5);
+    for (const part of [".details", ".filters", ".as-of", ".references", ".disagreement"])
+      await expect(find(part).scrollWidth).toBeLessThanOrEqual(360);
+  },
+};
+
+/** Every source has a number by which it is cited, and leads back to its events; one that states no day says how it is known. */
+export const References: StoryObj = {
+  render: () => diplomacy(),
+  play: async ({ canvasElement }) => {
+    const { root, find, drawn } = await stageOf(canvasElement);
+    await drawn();
+    await expect(root.querySelectorAll("[data-reference]")).toHaveLength(4);
+    await expect(find(".references")).toHaveTextContent("[2023, September 18–24]");
+    await expect(find(".references")).toHaveTextContent("How the date of publication is known");
+  },
+};
+
+/** What recurs from report to report is a theme, shown by quoted words; searching for it finds all that say it. */
+export const Themes: StoryObj = {
+  render: () => diplomacy({ selected: "lavrov-september-talks" }),
+  play: async ({ canvasElement }) => {
+    const { element, root, find, drawn } = await stageOf(canvasElement);
+    await drawn();
+    await expect(find(".details dl")).toHaveTextContent("multipolar world");
+    element.query = "not against third parties";
+    await waitFor(() => expect(find(".filters output")).toHaveTextContent(/^\d of 34 events$/u));
+    await expect(root.querySelector("[role=option]")).not.toBeNull();
+  },
+};
+
 /** The words were looked up in the document, or not found in it; an archived copy stands beside the address. */
 export const FragmentAndArchive: StoryObj = {
   render: () => bridgeWith("opening-spring"),

@@ -53,13 +53,13 @@ export function disagreementsOf(event: TimelineEvent, sources: Sources): readonl
     const first = preferred(values, sources);
     return { about: { number }, values: values.toSorted((a, b) => Number(b === first) - Number(a === first)) };
   });
+  const differing = [...properties, ...numbers].filter(({ values }) => values.length > 1);
   // The record may have a value that none of its sources gives.
-  const owned = properties.map(({ about, values }) => {
-    const own = ownValue(event, about);
-    const isGiven = own === undefined || values.length === 0 || values[0]?.value === own;
-    return isGiven ? { about, values } : { about, values: [{ value: own, citations: [] }, ...values] };
+  return differing.map(({ about, values }) => {
+    const own = typeof about === "string" ? ownValue(event, about) : undefined;
+    const isGiven = own === undefined || values[0]?.value === own;
+    return { about, values: isGiven ? values : [{ value: own, citations: [] }, ...values] };
   });
-  return [...owned, ...numbers].filter(({ values }) => values.length > 1);
 }
 
 /** Whether sources contradict each other about an event, by its own word or by the values they give. */

@@ -81,7 +81,7 @@ test("the page says its language and direction, and leads back from every footno
   const page = dossier(diplomacy, { format: "html", locale: ar });
   expect(page).toMatch(/^<!doctype html>\n<html lang="ar" dir="rtl">/u);
   expect(page).toContain('<h1 lang="en" dir="auto">Russian and Chinese diplomacy in 2023</h1>');
-  const backs = [...page.matchAll(/href="#(et-cite-\d+)" aria-label="Back to the text"/gu)].map(([, id]) => id);
+  const backs = [...page.matchAll(/href="#(et-cite-\d+)" aria-label="العودة إلى النص"/gu)].map(([, id]) => id);
   expect(backs).toHaveLength(page.match(/id="et-cite-/gu)?.length ?? 0);
   expect(dossier(diplomacy, { format: "html", locale: de })).toContain('<html lang="de" dir="ltr">');
 });
