@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { posix as path } from "node:path";
 import { describe, expect, test } from "vitest";
 
-const pure = "time locales data cite export io marks scene";
+const pure = "time locales data cite export io providers marks scene";
 const d3 = ["ticks", "group", "utc*", "scale*", "bisect*", "CountableTimeInterval"];
 
 /** Each folder of src/, what of ours it may import, and which names of d3. What is absent is forbidden. */
@@ -13,6 +13,7 @@ const folders: Readonly<Record<string, { readonly ours: string; readonly d3?: re
   cite: { ours: "time locales data" },
   export: { ours: "time locales data cite" },
   io: { ours: "time data" },
+  providers: { ours: "time data" },
   marks: { ours: "time" },
   scene: { ours: "time locales data marks", d3 },
   paint: { ours: "marks scene" },

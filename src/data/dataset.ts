@@ -1,7 +1,8 @@
-import { hull, plainBounds } from "../time/bounds.js";
+import { type BoundsOptions, hull, plainBounds } from "../time/bounds.js";
 import { type EdtfDate, parseEdtf } from "../time/edtf.js";
 import { DAY, type Interval } from "../time/instant.js";
 import { keep } from "./keep.js";
+import { finish, STEP, type Steps } from "./steps.js";
 import { timeOrder } from "./time-order.js";
 import type { Source, TimelineDocument, TimelineEvent } from "./types.js";
 
@@ -30,16 +31,25 @@ export interface Dataset {
  * Events that are in order keep their array. Throws `EdtfError` on a date that `validate` refuses.
  */
 export function createDataset(document: TimelineDocument): Dataset {
+  return finish(creatingDataset(document));
+}
+
+/** `createDataset`, step by step. */
+export function* creatingDataset(document: TimelineDocument): Steps<Dataset> {
   const size = document.events.length;
   const starts = new Float64Array(size);
   const ends = new Float64Array(size);
-  document.events.forEach(({ date }, index) => {
-    const [start, end] = plainHull(date) ?? hull(parseEdtf(date), document.defaults);
+  for (let index = 0; index < size; index++) {
+    if (index % STEP === 0) yield index / size;
+    const event = document.events[index];
+    if (event === undefined) continue;
+    const [start, end] = spanOf(event, document.defaults);
     starts[index] = start;
     ends[index] = end;
-  });
+  }
   const extent = extentOf(starts, ends);
-  const order = timeOrder(document.events, starts, ends);
+  const order = yield* timeOrder(document.events, starts, ends);
+  yield 1;
   const events = order === undefined ? document.events : inOrder(document.events, order);
   const from = new Float64Array(size);
   const to = new Float64Array(size);
@@ -85,6 +95,18 @@ function inOrder(events: readonly TimelineEvent[], order: Uint32Array): readonly
     if (event !== undefined) sorted.push(event);
   }
   return sorted;
+}
+
+/** All the time that the dates which its sources give may cover: none of them is drawn outside. */
+function spanOf({ date, citations }: TimelineEvent, options: BoundsOptions | undefined): Interval {
+  let [from, to] = plainHull(date) ?? hull(parseEdtf(date), options);
+  for (const { values } of citations) {
+    if (values?.date === undefined) continue;
+    const [start, end] = plainHull(values.date) ?? hull(parseEdtf(values.date), options);
+    from = Math.min(from, start);
+    to = Math.max(to, end);
+  }
+  return [from, to];
 }
 
 /** `hull(parseEdtf(text))` of plain dates, and of intervals between two; `undefined` for all other text. */

@@ -1,6 +1,7 @@
 import { attempt, type Faults, type Path, show, under, warn } from "./check.js";
 import { closingRelations } from "./cycles.js";
 import { contradictions } from "./order.js";
+import { STEP, type Steps } from "./steps.js";
 import type { Citation, DateBasis, Relation, TimelineEvent } from "./types.js";
 
 /** A record that was kept, and where the input has it. */
@@ -23,9 +24,10 @@ interface Given {
  * relations `partOf` and `outcomeOf` that lead in a circle; each pointer left out is a warning. An event whose pointers
  * all lead somewhere stays the same object.
  */
-export function linkEvents({ events, sources, faults }: Given): readonly TimelineEvent[] {
+export function* linkEvents({ events, sources, faults }: Given): Steps<readonly TimelineEvent[]> {
   const linked: TimelineEvent[] = [];
   for (const kept of events.values()) {
+    if (linked.length % STEP === 0) yield 1;
     const event = attempt(kept.path, faults, () => linkEvent(kept, { events, sources, faults }));
     if (event !== undefined) linked.push(event);
   }

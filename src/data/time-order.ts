@@ -1,15 +1,16 @@
 import { sortRows } from "./sort-rows.js";
+import { STEP, type Steps } from "./steps.js";
 import type { TimelineEvent } from "./types.js";
 
 /**
  * Indices of events in order of start, then of end, then of id, so that it does not depend on the order in which they are
  * given; `undefined` when they are given in it. O(n), but events of the same time are sorted by comparing their ids.
  */
-export function timeOrder(
+export function* timeOrder(
   events: readonly TimelineEvent[],
   starts: Float64Array,
   ends: Float64Array,
-): Uint32Array | undefined {
+): Steps<Uint32Array | undefined> {
   const isSameTime = (a: number, b: number): boolean => starts[a] === starts[b] && ends[a] === ends[b];
   const isEarlier = (a: number, b: number): boolean =>
     starts[a] === starts[b] ? (ends[a] ?? 0) < (ends[b] ?? 0) : (starts[a] ?? 0) < (starts[b] ?? 0);
@@ -20,9 +21,13 @@ export function timeOrder(
   const isOrdered = (a: number, b: number): boolean => (isSameTime(a, b) ? byId(a, b) < 0 : isEarlier(a, b));
   if (events.every((_, index) => index === 0 || isOrdered(index - 1, index))) return undefined;
 
-  const order = sortRows([starts, ends]);
-  let begin = 0;
+  const order = yield* sortRows([starts, ends]);
+  let [begin, next] = [0, 0];
   while (begin < order.length) {
+    if (begin >= next) {
+      yield begin / order.length;
+      next = begin + STEP;
+    }
     let end = begin + 1;
     while (end < order.length && isSameTime(order[begin] ?? 0, order[end] ?? 0)) end++;
     const same = order.subarray(begin, end);

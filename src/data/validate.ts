@@ -1,6 +1,7 @@
 import { attempt, type Check, type Faults, isRecord, own, refuse, show, under, warn } from "./check.js";
 import { type Kept, linkEvents } from "./link-events.js";
 import { eventShape, headShape } from "./shapes.js";
+import { finish, STEP, type Steps } from "./steps.js";
 import { sourceShape } from "./source-shape.js";
 import type { Issue, TimelineDocument, TimelineEvent } from "./types.js";
 
@@ -18,6 +19,11 @@ export interface Validation {
  * very wide input costs no more than what is known of it.
  */
 export function validate(input: unknown): Validation {
+  return finish(validating(input));
+}
+
+/** `validate`, step by step. */
+export function* validating(input: unknown): Steps<Validation> {
   const issues: Issue[] = [];
   const faults: Faults = { issues, severity: "error" };
   const root: unknown = Array.isArray(input) ? { events: input } : input;
@@ -40,9 +46,9 @@ export function validate(input: unknown): Validation {
       `unknown version: ${show(version)} (expected 1; read as if it were)`,
     );
   }
-  const sources = readRecords(root, "sources", sourceShape, faults);
-  const events = readRecords(root, "events", eventShape, faults);
-  const linked = attempt(under("events"), faults, () => linkEvents({ events, sources, faults })) ?? [];
+  const sources = yield* readRecords(root, "sources", sourceShape, faults);
+  const events = yield* readRecords(root, "events", eventShape, faults);
+  const linked = yield* linkEvents({ events, sources, faults });
   if (version === 1) tellUncited(events, faults);
   return {
     document: {
@@ -62,12 +68,12 @@ function tellUncited(events: ReadonlyMap<string, Kept<TimelineEvent>>, faults: F
 }
 
 /** The usable records of one list by id, in its order; of several with one id, the first. */
-function readRecords<T extends { readonly id: string }>(
+function* readRecords<T extends { readonly id: string }>(
   root: object,
   key: "sources" | "events",
   shape: Check<T>,
   faults: Faults,
-): Map<string, Kept<T>> {
+): Steps<Map<string, Kept<T>>> {
   const kept = new Map<string, Kept<T>>();
   const up = under(key);
   const list = attempt(up, faults, () => own(root, key)) ?? [];
@@ -77,6 +83,7 @@ function readRecords<T extends { readonly id: string }>(
   }
   const length = attempt(up, faults, () => list.length) ?? 0;
   for (let index = 0; index < length; index++) {
+    if (index % STEP === 0) yield index / length;
     const path = under(index, up);
     attempt(path, faults, () => {
       const value: unknown = list[index];

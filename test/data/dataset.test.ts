@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createDataset, dateOf, derive } from "../../src/data/dataset.js";
-import { EdtfError } from "../../src/time/edtf.js";
+import type { TimelineEvent } from "../../src/data/types.js";
+import { hull } from "../../src/time/bounds.js";
+import { EdtfError, parseEdtf } from "../../src/time/edtf.js";
 import { DAY, instantOf } from "../../src/time/instant.js";
 import { dataset, documents } from "../support/datasets.js";
 
@@ -9,6 +11,42 @@ test("events are in order of earliest start, then of latest end, whatever their 
   const { events, rowOf } = dataset(["2023-03 month", "2023 year", "2023-03-01 day", "1917 revolution"]);
   expect(events.map(({ title }) => title)).toEqual(["revolution", "year", "day", "month"]);
   expect(rowOf.get("event-2")).toBe(2);
+});
+
+test("events of the same time are in order of their ids, and events that are in order keep their array", () => {
+  const made = (...ids: string[]): readonly TimelineEvent[] =>
+    ids.map((id) => ({ id, title: id, date: "2023-03", status: "occurred", citations: [] }));
+  const idsOf = (events: readonly TimelineEvent[]): string[] =>
+    createDataset({ version: 1, sources: [], events }).events.map(({ id }) => id);
+  expect([idsOf(made("b", "c", "a")), idsOf(made("c", "b", "a"))]).toEqual([
+    ["a", "b", "c"],
+    ["a", "b", "c"],
+  ]);
+  const events = made("a", "b", "c");
+  expect(createDataset({ version: 1, sources: [], events }).events).toBe(events);
+});
+
+test("an event is found by its id, and what is none is not found", () => {
+  const { rowOf } = dataset(["2023-03 later", "2022 earlier"]);
+  expect([rowOf.get("event-0"), rowOf.get("event-1"), rowOf.get("event-2"), rowOf.get("")]).toEqual([
+    1,
+    0,
+    undefined,
+    undefined,
+  ]);
+  expect([rowOf.has("event-1"), rowOf.has("")]).toEqual([true, false]);
+});
+
+test.each(["2022/2023", "2023-02/2023-04-05", "2023-04-05/2023", "2023/2023-04-05", "2023-04-05/2023-04-05"])(
+  "%s covers what its parts cover",
+  (date) => {
+    const { from, to } = dataset([`${date} visit`]);
+    expect([from[0], to[0]]).toEqual(hull(parseEdtf(date)));
+  },
+);
+
+test("an interval that ends before it begins is refused", () => {
+  expect(() => dataset(["2023-03/2023-02 never"])).toThrow(EdtfError);
 });
 
 test("a month covers all its days, the end not included", () => {
