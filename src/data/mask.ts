@@ -28,3 +28,8 @@ export function maskOf({ events }: Dataset, passes: (event: TimelineEvent, row: 
 export function has(mask: Mask | undefined, row: number): boolean {
   return mask === undefined || mask.rows[row] === 1;
 }
+
+/** Whether any of the rows from `first` to `last` belongs. */
+export function hasBetween(mask: Mask | undefined, first: number, last: number): boolean {
+  return mask === undefined || (mask.before[last] ?? 0) + (mask.rows[last] ?? 0) > (mask.before[first] ?? 0);
+}

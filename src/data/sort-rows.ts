@@ -12,13 +12,14 @@ export function* sortRows(columns: readonly Float64Array[]): Steps<Uint32Array> 
   const size = columns[0]?.length ?? 0;
   let order = new Uint32Array(size).map((_, index) => index);
   let sorted = new Uint32Array(size);
+  const values = new Uint16Array(size);
+  const places = new Uint32Array(VALUES);
   for (const column of columns.toReversed()) {
     yield 0;
     const bits = ascendingBits(column);
     for (const offset of [6, 4, 2, 0]) {
       yield 0;
-      const values = new Uint16Array(size);
-      const places = new Uint32Array(VALUES);
+      places.fill(0);
       for (let index = 0; index < size; index++) {
         const value = bits.getUint16(8 * index + offset);
         values[index] = value;

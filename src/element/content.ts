@@ -1,12 +1,13 @@
 import { numberReferences, type References } from "../cite/references.js";
-import { createDataset, type Dataset } from "../data/dataset.js";
+import { creatingDataset, type Dataset } from "../data/dataset.js";
 import { knownBefore } from "../data/knowledge.js";
 import { has, type Mask, maskOf } from "../data/mask.js";
 import { matcherOf } from "../data/search.js";
 import { isDisputed } from "../data/stated.js";
+import { finish, type Steps } from "../data/steps.js";
 import { subsetOf } from "../data/subset.js";
 import type { Issue } from "../data/types.js";
-import { validate } from "../data/validate.js";
+import { validating } from "../data/validate.js";
 import type { Instant } from "../time/instant.js";
 
 /** A dataset, and which of its rows were known; default: all. */
@@ -41,11 +42,25 @@ export interface Choice {
 
 /** Never throws: what cannot be used is an issue. O(n log n). */
 export function readContent(input: unknown): Content {
-  const { document, issues } = validate(input);
-  const whole = createDataset(document);
+  return finish(readingContent(input));
+}
+
+/** `readContent`, step by step. */
+export function* readingContent(input: unknown): Steps<Content> {
+  const { document, issues } = yield* part(validating(input), 0, 0.7);
+  const whole = yield* part(creatingDataset(document), 0.7, 1);
   const references = numberReferences({ events: whole.events, sources: document.sources });
   const all = { dataset: whole, known: undefined };
   return { ...all, whole, then: all, lens: undefined, issues, references };
+}
+
+/** Steps that are a part of more: from one share of it to another. */
+function* part<Result>(steps: Steps<Result>, from: number, to: number): Steps<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield from + (to - from) * step.value;
+  }
 }
 
 /** Content as it was known, filtered and lit. Each step is made again only when what it depends on changed. */

@@ -19,7 +19,7 @@ import { Announcer } from "./announcer.js";
 import { knownLine } from "./as-of.js";
 import { asOfInstant, citationStyleOf, groupByOf, initialDomain, today } from "./attributes.js";
 import { ChildInput } from "./child-input.js";
-import { type Content, readContent } from "./content.js";
+import type { Content } from "./content.js";
 import { TimelineLoadEvent } from "./events.js";
 import { styles } from "./event-timeline.styles.js";
 import { Gestures, type WheelMode } from "./gestures.js";
@@ -29,6 +29,7 @@ import { Navigation } from "./navigation.js";
 import { pageTemplate } from "./page.js";
 import { Picture, type Size } from "./picture.js";
 import { Reader } from "./reader.js";
+import { Reading } from "./reading.js";
 import { Surface } from "./surface.js";
 
 /**
@@ -82,6 +83,7 @@ export class EventTimelineElement extends LitElement {
 
   readonly #loader = new Loader(this);
   readonly #child = new ChildInput();
+  readonly #reading = new Reading(this, (content, isWhole) => this.#show(content, isWhole));
   readonly #surface = new Surface(this);
   readonly #navigation = new Navigation(this);
   readonly #announcer = new Announcer(this, () => this.renderRoot.querySelector("[role=status]"));
@@ -175,12 +177,12 @@ export class EventTimelineElement extends LitElement {
 
   /** Selects the event after the selected one in time order, or the first. */
   next(): void {
-    this.#selectBeside(1);
+    this.select(this.#reader.beside(1));
   }
 
   /** Selects the event before the selected one in time order, or the last. */
   previous(): void {
-    this.#selectBeside(-1);
+    this.select(this.#reader.beside(-1));
   }
 
   /** The view as a standalone SVG document, names included, in the colours and type of the page. */
@@ -236,7 +238,8 @@ export class EventTimelineElement extends LitElement {
       scene: this.#picture.scene,
       navigation: this.#navigation,
       reader: this.#reader,
-      isLoading: this.#loader.isLoading,
+      isLoading: this.#loader.isLoading || this.#reading.progress !== undefined,
+      progress: this.#reading.progress,
       failure: (this.#loader.error ?? this.#child.error)?.message,
       group: (groupBy) => (this.groupBy = groupBy),
       filters: {
@@ -273,27 +276,24 @@ export class EventTimelineElement extends LitElement {
     const input = this.data ?? this.#loader.input ?? this.#child.read(this);
     if (input === this.#input) return;
     this.#input = input;
-    this.#read = input === undefined ? undefined : readContent(input);
-    this.#reader.reset();
-    if (this.#read === undefined) return;
-    const { dataset, issues } = this.#read;
-    this.#navigation.begin(dataset.extent, initialDomain(this.start, this.end, dataset.extent));
-    if (this.data === undefined) this.dispatchEvent(new TimelineLoadEvent(dataset.document, issues));
+    this.#read = undefined;
+    if (input === undefined) this.#reading.stop();
+    else this.#reading.take(input);
+  }
+
+  /** Shows what was read: first of many records a sample, then all, where the reader is by then. */
+  #show(content: Content, isWhole: boolean): void {
+    const { extent, document } = content.whole;
+    const stays = this.#read !== undefined;
+    this.#read = content;
+    if (!stays) this.#reader.reset();
+    this.#navigation.begin(extent, initialDomain(this.start, this.end, extent), stays);
+    if (isWhole && this.data === undefined) this.dispatchEvent(new TimelineLoadEvent(document, content.issues));
   }
 
   #measure(): void {
     const width = this.renderRoot.querySelector(".plot")?.clientWidth ?? 0;
     const height = this.renderRoot.querySelector(".ruler")?.clientHeight ?? 0;
     if (width !== this.size.width || height !== this.size.height) this.size = { width, height };
-  }
-
-  #selectBeside(way: 1 | -1): void {
-    if (this.#content === undefined) return;
-    const { dataset, known } = this.#content;
-    const { events, rowOf } = dataset;
-    let row = (rowOf.get(this.selected ?? "") ?? (way === 1 ? -1 : events.length)) + way;
-    while (row >= 0 && row < events.length && !has(known, row)) row += way;
-    const beside = events[row];
-    if (beside !== undefined) this.select(beside.id);
   }
 }

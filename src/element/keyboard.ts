@@ -93,7 +93,7 @@ function step(item: Item | undefined, scene: Scene, { known }: View, last: numbe
 }
 
 /** The first known row from `row` on; one beyond the ends where there is none. */
-function nextKnown(known: Mask | undefined, row: number, way: 1 | -1, last: number): number {
+export function nextKnown(known: Mask | undefined, row: number, way: 1 | -1, last: number): number {
   let next = row;
   while (next >= 0 && next <= last && !has(known, next)) next += way;
   return next;

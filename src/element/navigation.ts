@@ -32,12 +32,14 @@ export class Navigation {
     return this.#wanted ?? this.#view.domain;
   }
 
-  /** Takes new data: shows what was asked for before they came, else `initial`. */
-  begin(extent: Interval, initial: Interval): void {
-    this.#motion.stop();
+  /** Takes new data: shows what was asked for before they came, else `initial`. When they `stay`, so does who moved. */
+  begin(extent: Interval, initial: Interval, stay = false): void {
+    const { home, domain } = this.#view;
+    const hasMoved = stay && (domain[0] !== home?.[0] || domain[1] !== home[1]);
+    if (!hasMoved) this.#motion.stop();
     this.#extent = extent;
     this.#hasBegun = true;
-    this.#view = show({ ...this.#view, home: initial }, this.#wanted ?? initial, extent);
+    this.#view = show({ ...this.#view, home: initial }, this.#wanted ?? (hasMoved ? domain : initial), extent);
     this.#wanted = undefined;
   }
 

@@ -35,6 +35,8 @@ export interface Page {
   readonly navigation: Navigation;
   readonly reader: Reader;
   readonly isLoading: boolean;
+  /** The share of the data that is read; `undefined` when it is not known, or all. */
+  readonly progress: number | undefined;
   readonly failure: string | undefined;
   readonly group: (groupBy: GroupBy) => void;
   readonly filters: Filters;
@@ -106,6 +108,7 @@ function plotTemplate(page: Page, { dataset, whole, known }: Content): TemplateR
       @pointerleave=${reader.hover}
       @dblclick=${reader.doubleClick}
     >
+      ${page.progress === undefined ? nothing : html`<progress part="progress" aria-label=${ui.loading} .value=${page.progress}></progress>`}
       <canvas aria-hidden="true"></canvas>
       <p class="visually-hidden" id="hint">${ui.hint}</p>
       <div

@@ -24,6 +24,26 @@ export const plot: CSSResult = css`
     inset: 0;
     font-size: 14px;
   }
+  progress {
+    position: absolute;
+    z-index: 1;
+    inset-block-start: 0;
+    inset-inline: 0;
+    inline-size: 100%;
+    block-size: 3px;
+    appearance: none;
+    border: 0;
+    background: var(--rule);
+  }
+  progress::-webkit-progress-bar {
+    background: var(--rule);
+  }
+  progress::-webkit-progress-value {
+    background: var(--accent);
+  }
+  progress::-moz-progress-bar {
+    background: var(--accent);
+  }
   .items > * {
     position: absolute;
     inset-block-start: 0;

@@ -7,9 +7,10 @@ import type { Item, Scene } from "../scene/scene.js";
 import { toInstant } from "../scene/scale.js";
 import type { Instant } from "../time/instant.js";
 import type { Content } from "./content.js";
+import { commands } from "./commands.js";
 import { TimelineLinkEvent, TimelineSelectEvent, type ViewChangeCause } from "./events.js";
 import { elementOf, type FocusTarget, itemAt, itemUnder, type Place } from "./focus.js";
-import { keyAction } from "./keyboard.js";
+import { keyAction, nextKnown } from "./keyboard.js";
 import type { Inquiry } from "./inquiry.js";
 import type { Navigation } from "./navigation.js";
 
@@ -182,48 +183,36 @@ export class Reader implements ReactiveController {
     return true;
   }
 
-  /** Words for what is in view. */
+  /** The event after or before the selected one among those that are shown; the selected one when there is none. */
+  beside(way: 1 | -1): string | undefined {
+    const content = this.#stage.content();
+    if (content === undefined) return undefined;
+    const { dataset, known } = content;
+    const { selected } = this.#stage.navigation.view;
+    const last = dataset.events.length - 1;
+    const row = dataset.rowOf.get(selected ?? "") ?? (way === 1 ? -1 : last + 1);
+    return dataset.events[nextKnown(known, row + way, way, last)]?.id ?? selected;
+  }
+
+  /** Words for what is in view; an event in several tracks counts in each. */
   get situation(): string {
-    const scene = this.#stage.scene();
-    const { navigation } = this.#stage;
-    const locale = this.#stage.locale();
-    const count = new Set(scene?.items.flatMap(({ rows }) => Array.from(rows))).size;
-    return locale.ui.showing(count, describeExtent(navigation.view.domain, locale));
+    const { locale, scene, navigation } = this.#stage;
+    const count = scene()?.items.reduce((sum, { rows }) => sum + rows.length, 0) ?? 0;
+    return locale().ui.showing(count, describeExtent(navigation.view.domain, locale()));
   }
 
   #act(action: string, id: string, event: Event): void {
-    const { navigation } = this.#stage;
+    const { navigation, inquiry, retry } = this.#stage;
+    commands[action]?.(navigation, inquiry);
     switch (action) {
-      case "earlier":
-        return navigation.pan(-0.5, "pan.button");
-      case "later":
-        return navigation.pan(0.5, "pan.button");
-      case "zoom-in":
-        return navigation.zoom(0.5, "zoom.button");
-      case "zoom-out":
-        return navigation.zoom(2, "zoom.button");
-      case "fit":
-        return navigation.fit("fit");
       case "select":
         return this.#open(id);
       case "reference":
         return this.#focusLater({ reference: id });
       case "close":
         return this.#close();
-      case "play":
-        return this.#stage.inquiry.time.toggle();
-      case "everything":
-        return this.#stage.inquiry.time.goTo(Infinity);
-      case "copy":
-        return void this.#stage.inquiry.exporter.copy("panel");
-      case "copy-citations":
-        return void this.#stage.inquiry.exporter.copy("details");
-      case "chronicle":
-        return this.#stage.inquiry.exporter.download("chronicle.html");
-      case "download":
-        return this.#stage.inquiry.exporter.download();
       case "retry":
-        return this.#stage.retry();
+        return retry();
       case "skip":
         event.preventDefault();
         return this.#focusLater("end");

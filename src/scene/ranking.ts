@@ -1,10 +1,13 @@
+import { bisector } from "d3";
+
 /** Rows in order of time, of which the most important of any stretch can be taken without looking at each. */
 export interface Ranking {
-  readonly rank: Float64Array;
   readonly rows: Uint32Array;
+  /** The rank of each; four bytes tell enough of them apart. */
+  readonly ranks: Float32Array;
   /**
-   * A binary tree of positions in `rows`: node `i` has the more important of nodes `2 * i` and `2 * i + 1`, and nodes
-   * from `rows.length` on are the positions themselves.
+   * A binary tree over blocks of rows: node `i` has the position of the more important row of nodes `2 * i` and
+   * `2 * i + 1`, and the second half of the nodes are the blocks.
    */
   readonly best: Uint32Array;
 }
@@ -21,13 +24,22 @@ interface Open extends Stretch {
   readonly rank: number;
 }
 
-/** O(n): four bytes and one comparison a row. */
+/** So many ranks in a row are looked at faster than a tree is climbed. */
+const BLOCK = 64;
+/** Among stretches that are open the most important is the last. */
+const opened = bisector(({ rank }: Open) => rank);
+
+/** O(n), a comparison a row. */
 export function createRanking(rank: Float64Array, rows: Uint32Array): Ranking {
-  const best = new Uint32Array(rows.length);
-  const ranking = { rank, rows, best };
-  for (let node = rows.length - 1; node > 0; node--)
-    best[node] = better(ranking, positionOf(ranking, 2 * node), positionOf(ranking, 2 * node + 1));
-  return ranking;
+  const ranks = new Float32Array(rows.length);
+  for (let position = 0; position < rows.length; position++) ranks[position] = rank[rows[position] ?? 0] ?? 0;
+  const blocks = Math.ceil(rows.length / BLOCK);
+  const best = new Uint32Array(2 * blocks);
+  for (let block = 0; block < blocks; block++)
+    best[blocks + block] = highest(ranks, block * BLOCK, Math.min((block + 1) * BLOCK, rows.length));
+  for (let node = blocks - 1; node > 0; node--)
+    best[node] = higher(ranks, best[2 * node] ?? 0, best[2 * node + 1] ?? 0);
+  return { rows, ranks, best };
 }
 
 /**
@@ -39,8 +51,8 @@ export function* byRank(stretches: readonly Stretch[]): Generator<number, void> 
   const add = (ranking: Ranking, begin: number, end: number): void => {
     if (begin >= end) return;
     const top = mostImportant(ranking, begin, end);
-    const stretch = { ranking, begin, end, top, rank: rankAt(ranking, top) };
-    open.splice(placeFor(open, stretch.rank), 0, stretch);
+    const rank = ranking.ranks[top] ?? 0;
+    open.splice(opened.left(open, rank), 0, { ranking, begin, end, top, rank });
   };
   for (const { ranking, begin, end } of stretches) add(ranking, begin, end);
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -51,39 +63,29 @@ export function* byRank(stretches: readonly Stretch[]): Generator<number, void> 
   }
 }
 
-function mostImportant(ranking: Ranking, begin: number, end: number): number {
-  let top = begin;
-  let low = begin + ranking.rows.length;
-  let high = end + ranking.rows.length;
+function mostImportant({ ranks, best }: Ranking, begin: number, end: number): number {
+  const first = Math.ceil(begin / BLOCK);
+  const last = Math.floor(end / BLOCK);
+  if (first >= last) return highest(ranks, begin, end);
+  let top = highest(ranks, begin, first * BLOCK);
+  let low = first + best.length / 2;
+  let high = last + best.length / 2;
   while (low < high) {
-    if (low % 2 === 1) top = better(ranking, top, positionOf(ranking, low++));
-    if (high % 2 === 1) top = better(ranking, top, positionOf(ranking, --high));
+    if (low % 2 === 1) top = higher(ranks, top, best[low++] ?? 0);
+    if (high % 2 === 1) top = higher(ranks, top, best[--high] ?? 0);
     low >>>= 1;
     high >>>= 1;
   }
+  return last * BLOCK < end ? higher(ranks, top, highest(ranks, last * BLOCK, end)) : top;
+}
+
+/** Position of the highest rank from `begin` to `end`, the first of equals. Requires `begin < end`. */
+function highest(ranks: Float32Array, begin: number, end: number): number {
+  let top = begin;
+  for (let position = begin + 1; position < end; position++) top = higher(ranks, top, position);
   return top;
 }
 
-function positionOf({ rows, best }: Ranking, node: number): number {
-  return node < rows.length ? (best[node] ?? 0) : node - rows.length;
-}
-
-function better(ranking: Ranking, a: number, b: number): number {
-  return rankAt(ranking, b) > rankAt(ranking, a) ? b : a;
-}
-
-function rankAt({ rank, rows }: Ranking, position: number): number {
-  return rank[rows[position] ?? 0] ?? 0;
-}
-
-/** Where a stretch belongs among those that are open: the most important is the last. */
-function placeFor(open: readonly Open[], rank: number): number {
-  let low = 0;
-  let high = open.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((open[middle]?.rank ?? 0) < rank) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function higher(ranks: Float32Array, one: number, other: number): number {
+  return (ranks[other] ?? -1) > (ranks[one] ?? -1) ? other : one;
 }

@@ -65,5 +65,5 @@ export interface Item {
   readonly labelWidth: number;
 }
 
-/** Pure. Costs by the width and height of the frame; what needs all events is derived once a level of the scale. */
+/** Pure. Costs by the width and height of the frame; what needs all events is derived once a grouping. */
 export type Layout = (dataset: Dataset, view: View, frame: Frame) => Scene;

@@ -1,13 +1,11 @@
 import { createRanking, type Ranking } from "./ranking.js";
 
-/** Where rows lie on the axis, and what room they ask for. Rows are in order of `from`. */
-export interface Rows {
+/** Where rows lie on the axis, in order of `from`, and how important they are. */
+export interface Columns {
   readonly from: Float64Array;
   readonly to: Float64Array;
   /** 0 to 1, no two alike. */
   readonly rank: Float64Array;
-  /** Width of a row's name in CSS px, at most 400. */
-  readonly labelWidth: (row: number) => number;
 }
 
 /** The rows of a track that last from `2 ** size` up to `2 ** (size + 1)` milliseconds, in order of time. */
@@ -20,7 +18,7 @@ export interface SizeClass {
  * Rows by the length of their time, the longest first; only classes that have rows. How far back to look for what lasts
  * into a stretch of time is bounded in each class, so that no long event makes the search for the short ones long. O(n).
  */
-export function createSizeClasses({ from, to, rank }: Rows, rows: Uint32Array): readonly SizeClass[] {
+export function createSizeClasses({ from, to, rank }: Columns, rows: Uint32Array): readonly SizeClass[] {
   const exponents = new Uint16Array(rows.length);
   const counts = new Uint32Array(EXPONENTS);
   rows.forEach((row, position) => {
@@ -49,7 +47,7 @@ export function createSizeClasses({ from, to, rank }: Rows, rows: Uint32Array): 
 }
 
 /** Position of the first of `rows` that begins at or after a place on the axis. O(log n). */
-export function firstFrom({ from }: Pick<Rows, "from">, rows: Uint32Array, place: number): number {
+export function firstFrom({ from }: Pick<Columns, "from">, rows: Uint32Array, place: number): number {
   let low = 0;
   let high = rows.length;
   while (low < high) {

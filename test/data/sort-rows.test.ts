@@ -10,7 +10,7 @@ test("numbers of any sign and size are in order, the second where the first are 
 });
 
 test("of nothing there is no order", () => {
-  expect(finish(sortRows([new Float64Array(0)])).toEqual(new Uint32Array(0));
+  expect(finish(sortRows([new Float64Array(0)]))).toEqual(new Uint32Array(0));
 });
 
 test("the order is that of comparing, and equals stay as they stood", () => {

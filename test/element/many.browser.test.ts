@@ -21,6 +21,8 @@ test("a hundred thousand events are shown, zoomed, panned and chosen from with f
   onTestFinished(() => removeEventListener("error", note));
   const timeline = await stage({ data: events(100_000) }, { "group-by": "category" });
   const { element, root, count, span, inPlot, button, rested } = timeline;
+  await expect.poll(() => root.querySelector("progress"), { timeout: 20_000 }).toBeNull();
+  await settled(element);
   const few = (): void => expect(root.querySelectorAll("*").length).toBeLessThan(1000);
   expect(element.issues.filter(({ severity }) => severity === "error")).toEqual([]);
   expect(element.toSvg()).toContain(">Desk 1<");
