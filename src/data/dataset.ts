@@ -22,7 +22,7 @@ export interface Dataset {
   readonly sourceOf: ReadonlyMap<string, Source>;
   /** All that the events cover. One day of 1970 when there are none. */
   readonly extent: Interval;
-  /** What others derived from this dataset, kept as long as it lives. Read and written by `derive` alone. */
+  /** What others derived from this dataset, kept as long as it lives. Read and written by `derive` and `isDerived` alone. */
   readonly derived: Map<string, unknown>;
 }
 
@@ -88,6 +88,9 @@ export function derive<Value>(dataset: Dataset, key: string, make: () => Value):
   return keep(dataset.derived, key, 4000, make) as Value;
 }
 
+/** Whether the value of a key is made already. */
+export const isDerived = ({ derived }: Dataset, key: string): boolean => derived.has(key);
+
 function inOrder(events: readonly TimelineEvent[], order: Uint32Array): readonly TimelineEvent[] {
   const sorted: TimelineEvent[] = [];
   for (const index of order) {
@@ -132,7 +135,7 @@ function extentOf(starts: Float64Array, ends: Float64Array): Interval {
 }
 
 /** Validation refuses blank ids: the empty one stands for no event, and is not worth a map. */
-function rowsById(events: readonly TimelineEvent[]): Dataset["rowOf"] {
+export function rowsById(events: readonly TimelineEvent[]): Dataset["rowOf"] {
   let rows: ReadonlyMap<string, number> | undefined;
   const all = (): ReadonlyMap<string, number> => (rows ??= new Map(events.map(({ id }, row) => [id, row])));
   return {

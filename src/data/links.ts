@@ -20,7 +20,8 @@ export function linksOf(dataset: Dataset, row: number): readonly Link[] {
       else others.push(link);
     };
     dataset.events.forEach(({ relations }, from) => {
-      for (const { type, target } of relations ?? []) {
+      if (relations === undefined) return;
+      for (const { type, target } of relations) {
         const to = dataset.rowOf.get(target);
         if (to === undefined) continue;
         add(from, { type, row: to, isFrom: false });

@@ -1,32 +1,84 @@
-import { type Dataset, derive } from "./dataset.js";
+import { type Dataset, derive, isDerived } from "./dataset.js";
+import { type Mask, maskOf } from "./mask.js";
 import { quoteOf } from "./quotes.js";
+import { finish, STEP, type Steps } from "./steps.js";
 import type { Source, TimelineEvent } from "./types.js";
 
+/** The folded texts of some rows on end, and where that of each begins: one text is looked through faster than many. */
+interface Block {
+  readonly text: string;
+  readonly starts: Uint32Array;
+}
+
+/** Texts of all rows, in blocks of `STEP` rows. */
+export type SearchIndex = readonly Block[];
+
+/** Parts rows; no query has it. */
+const END = "\0";
+
 /**
- * Whether the row of an event has every word of a query, in any order and whatever their case and accents: in its title,
- * summary, people, place, themes, claims and quotations, and in the titles and publishers of its sources. Texts are
- * folded once a dataset; each query then costs one pass.
+ * Texts that a query is looked for in, step by step: titles, summaries, people, places, themes, claims and quotations of
+ * events, and titles and publishers of their sources. O(length of all texts), which is also about what it keeps.
  */
-export function matcherOf(dataset: Dataset, query: string): (row: number) => boolean {
+export function* indexing({ events, sourceOf }: Dataset): Steps<SearchIndex> {
+  const blocks: Block[] = [];
+  for (let first = 0; first < events.length; first += STEP) {
+    yield first / events.length;
+    let text = "";
+    const starts = Uint32Array.from(events.slice(first, first + STEP), (event) => {
+      const start = text.length;
+      text += `${fold(textOf(event, sourceOf))}${END}`;
+      return start;
+    });
+    blocks.push({ text, starts });
+  }
+  return blocks;
+}
+
+/** The index of a dataset, made once; at once, where `indexing` has not been finished for it before. */
+export function indexOf(dataset: Dataset, made?: SearchIndex): SearchIndex {
+  return derive(dataset, "search", () => made ?? finish(indexing(dataset)));
+}
+
+export const isIndexed = (dataset: Dataset): boolean => isDerived(dataset, "search");
+
+/**
+ * The rows whose texts have every word of a query, in any order, whatever their case and accents; a part of a word will
+ * do. Looks through the texts once for each word.
+ */
+export function search(dataset: Dataset, query: string): Mask {
   const words = fold(query).split(/\s+/u).filter(Boolean);
-  const texts = derive(dataset, "texts", () =>
-    dataset.events.map((event) => fold(textsOf(event, dataset.sourceOf).join("\n"))),
-  );
-  return (row) => words.every((word) => texts[row]?.includes(word));
+  const found = words.map((word) => rowsWith(indexOf(dataset), word, dataset.events.length));
+  return maskOf(dataset, (_, row) => found.every((rows) => rows[row] === 1));
+}
+
+function rowsWith(index: SearchIndex, word: string, size: number): Uint8Array {
+  const rows = new Uint8Array(size);
+  index.forEach(({ text, starts }, block) => {
+    let row = 0;
+    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, starts[row] ?? Infinity)) {
+      while ((starts[row] ?? Infinity) <= at) row++;
+      rows[block * STEP + row - 1] = 1;
+    }
+  });
+  return rows;
 }
 
 /** Letters without case, accents and ligatures. */
 function fold(text: string): string {
-  return text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
+  const isPlain = /^[\0-\x7F]*$/u.test(text);
+  return (isPlain ? text : text.normalize("NFKD").replaceAll(/\p{M}/gu, "")).toLowerCase();
 }
 
-function textsOf(event: TimelineEvent, sources: ReadonlyMap<string, Source>): readonly string[] {
+function textOf(event: TimelineEvent, sources: ReadonlyMap<string, Source>): string {
   const { title, summary, participants = [], place, tags = [], citations, category } = event;
+  if (citations.length === 0 && summary === undefined && participants.length === 0)
+    return [title, category, place?.name, ...tags].filter((text) => text !== undefined).join("\n");
   const said = citations.flatMap((citation) => {
     const source = sources.get(citation.source);
     const heads = [source?.title, source?.["container-title"], source?.publisher];
     return [citation.claim, citation.accordingTo, quoteOf(citation)?.exact, ...heads];
   });
   const all = [title, summary, category, place?.name, ...participants.map(({ name }) => name), ...tags, ...said];
-  return all.filter((text) => text !== undefined);
+  return all.filter((text) => text !== undefined).join("\n");
 }

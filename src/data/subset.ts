@@ -1,4 +1,4 @@
-import type { Dataset } from "./dataset.js";
+import { type Dataset, rowsById } from "./dataset.js";
 import type { Mask } from "./mask.js";
 
 /** The rows of a mask as a dataset of their own, over the same extent and with the same sources. O(n). */
@@ -11,7 +11,7 @@ export function subsetOf(dataset: Dataset, { rows }: Mask): Dataset {
     from: dataset.from.filter(belongs),
     to: dataset.to.filter(belongs),
     rank: dataset.rank.filter(belongs),
-    rowOf: new Map(events.map(({ id }, row) => [id, row])),
+    rowOf: rowsById(events),
     derived: new Map(),
   };
 }

@@ -2,7 +2,7 @@ import { numberReferences, type References } from "../cite/references.js";
 import { creatingDataset, type Dataset } from "../data/dataset.js";
 import { knownBefore } from "../data/knowledge.js";
 import { has, type Mask, maskOf } from "../data/mask.js";
-import { matcherOf } from "../data/search.js";
+import { search } from "../data/search.js";
 import { isDisputed } from "../data/stated.js";
 import { finish, type Steps } from "../data/steps.js";
 import { subsetOf } from "../data/subset.js";
@@ -68,12 +68,15 @@ export class Chosen {
   #choice: Choice | undefined;
   #content: Content | undefined;
 
-  of(read: Content, choice: Choice): Content {
+  /** A query waits until its dataset can be searched. */
+  of(read: Content, asked: Choice, isSearchable: (dataset: Dataset) => boolean): Content {
     const made = this.#content?.whole === read.whole ? this.#content : undefined;
     const before = made === undefined ? undefined : this.#choice;
+    const then = made !== undefined && before?.asOf === asked.asOf ? made.then : thenOf(read.whole, asked.asOf);
+    const query = asked.query.trim() === "" || !isSearchable(then.dataset) ? "" : asked.query;
+    const choice = { ...asked, query };
     const isSame = (...keys: (keyof Choice)[]): boolean => keys.every((key) => before?.[key] === choice[key]);
     if (made !== undefined && isSame("asOf", "query", "source", "disputed")) return made;
-    const then = made !== undefined && isSame("asOf") ? made.then : thenOf(read.whole, choice.asOf);
     const shown = made !== undefined && isSame("asOf", "query", "disputed") ? made : filtered(then, choice);
     const { dataset, known } = shown;
     const content = { ...read, then, dataset, known, lens: lensOf(shown, choice.source) };
@@ -88,12 +91,12 @@ function thenOf(whole: Dataset, asOf: Instant | undefined): Shown {
 }
 
 function filtered(then: Shown, { query, disputed }: Choice): Shown {
-  if (query.trim() === "" && !disputed) return then;
+  if (query === "" && !disputed) return then;
   const { dataset, known } = then;
-  const matches = matcherOf(dataset, query);
+  const matches = query === "" ? undefined : search(dataset, query);
   const passes = maskOf(
     dataset,
-    (event, row) => has(known, row) && matches(row) && (!disputed || isDisputed(event, dataset.sourceOf)),
+    (event, row) => has(known, row) && has(matches, row) && (!disputed || isDisputed(event, dataset.sourceOf)),
   );
   return { dataset: subsetOf(dataset, passes), known: undefined };
 }

@@ -23,6 +23,7 @@ import type { Content } from "./content.js";
 import { TimelineLoadEvent } from "./events.js";
 import { styles } from "./event-timeline.styles.js";
 import { Gestures, type WheelMode } from "./gestures.js";
+import { Hint } from "./hint.js";
 import { Inquiry } from "./inquiry.js";
 import { Loader } from "./loader.js";
 import { Navigation } from "./navigation.js";
@@ -83,6 +84,7 @@ export class EventTimelineElement extends LitElement {
 
   readonly #loader = new Loader(this);
   readonly #child = new ChildInput();
+  readonly #hint = new Hint(this);
   readonly #reading = new Reading(this, (content, isWhole) => this.#show(content, isWhole));
   readonly #surface = new Surface(this);
   readonly #navigation = new Navigation(this);
@@ -118,7 +120,7 @@ export class EventTimelineElement extends LitElement {
       new Gestures(this.#navigation, {
         plot: () => this.renderRoot.querySelector<HTMLElement>(".plot"),
         wheel: () => this.wheel,
-        passedWheel: this.#reader.hint,
+        passedWheel: this.#hint.show,
       }),
     );
     this.addEventListener("timeline-view-change", ({ detail }) => {
@@ -156,8 +158,7 @@ export class EventTimelineElement extends LitElement {
 
   /** Shows an interval, or all that an EDTF date may cover with a little air. Throws `EdtfError`. */
   zoomTo(target: string | Interval): void {
-    if (typeof target === "string") this.domain = fitted(hull(parseEdtf(target)));
-    else this.domain = target;
+    this.domain = typeof target === "string" ? fitted(hull(parseEdtf(target))) : target;
   }
 
   zoomIn(): void {
@@ -177,12 +178,12 @@ export class EventTimelineElement extends LitElement {
 
   /** Selects the event after the selected one in time order, or the first. */
   next(): void {
-    this.select(this.#reader.beside(1));
+    this.select(this.#reader.beside(1, this.selected));
   }
 
   /** Selects the event before the selected one in time order, or the last. */
   previous(): void {
-    this.select(this.#reader.beside(-1));
+    this.select(this.#reader.beside(-1, this.selected));
   }
 
   /** The view as a standalone SVG document, names included, in the colours and type of the page. */
@@ -219,7 +220,7 @@ export class EventTimelineElement extends LitElement {
     if (changed.has("citationStyle")) this.#style = citationStyleOf(this.citationStyle);
     if (changed.has("asOf")) this.#navigation.choose({ asOf: asOfInstant(this.asOf ?? undefined) });
     const before = this.#content?.dataset;
-    this.#content = this.#inquiry.ask(this.#read);
+    this.#content = this.#inquiry.ask(this.#read, this.#reading);
     this.#reader.follow(before, this.#content?.dataset);
     const { whole, known, lens } = this.#content ?? {};
     const gaps = this.gaps === "compress" && whole !== undefined ? gapsOf(whole) : undefined;
@@ -238,6 +239,7 @@ export class EventTimelineElement extends LitElement {
       scene: this.#picture.scene,
       navigation: this.#navigation,
       reader: this.#reader,
+      isHinting: this.#hint.isShown,
       isLoading: this.#loader.isLoading || this.#reading.progress !== undefined,
       progress: this.#reading.progress,
       failure: (this.#loader.error ?? this.#child.error)?.message,
@@ -268,8 +270,7 @@ export class EventTimelineElement extends LitElement {
   get #summary(): string {
     if (this.#content === undefined) return "";
     const { whole, then } = this.#content;
-    const { events, extent } = whole;
-    return this.locale.ui.summary(then.known?.size ?? events.length, describeExtent(extent, this.locale));
+    return this.locale.ui.summary(then.known?.size ?? whole.events.length, describeExtent(whole.extent, this.locale));
   }
 
   #takeInput(): void {

@@ -9,6 +9,7 @@ import { type Choice, Chosen, type Content, type Shown } from "./content.js";
 import { TimelineAsOfChangeEvent } from "./events.js";
 import { Exporter, type ExportScope } from "./exporter.js";
 import type { Navigation } from "./navigation.js";
+import type { Reading } from "./reading.js";
 import { ReportTime } from "./report-time.js";
 
 /** The element, as far as questions to the data are concerned. */
@@ -49,10 +50,10 @@ export class Inquiry {
   }
 
   /** What was read, as the reader asked for it; kept as long as neither changes. */
-  ask(read: Content | undefined): Content | undefined {
+  ask(read: Content | undefined, reading: Reading): Content | undefined {
     const { query, source, disputed } = this.#host;
     const choice: Choice = { asOf: this.#navigation.view.asOf, query, source, disputed };
-    this.#content = read && this.#chosen.of(read, choice);
+    this.#content = read && this.#chosen.of(read, choice, (dataset) => reading.isSearchable(dataset));
     return this.#content;
   }
 

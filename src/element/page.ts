@@ -34,6 +34,8 @@ export interface Page {
   readonly scene: Scene | undefined;
   readonly navigation: Navigation;
   readonly reader: Reader;
+  /** Whether to tell how the wheel zooms. */
+  readonly isHinting: boolean;
   readonly isLoading: boolean;
   /** The share of the data that is read; `undefined` when it is not known, or all. */
   readonly progress: number | undefined;
@@ -135,7 +137,7 @@ function plotTemplate(page: Page, { dataset, whole, known }: Content): TemplateR
       </div>
       ${scene === undefined || reader.hovered === undefined ? nothing : tipTemplate(reader.hovered, scene, { dataset, locale })}
       ${
-        reader.isHinting
+        page.isHinting
           ? html`<div class="wheel-hint" aria-hidden="true">${ui.wheelHint(isApple ? "⌘" : "Ctrl")}</div>`
           : nothing
       }

@@ -26,8 +26,6 @@ export interface Stage {
   readonly inquiry: Inquiry;
 }
 
-const HINT_TIME = 1600;
-
 /** What the reader does by mouse, touch and keyboard, and where they are: the focus, the pointer, an opened cluster. */
 export class Reader implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -35,12 +33,9 @@ export class Reader implements ReactiveController {
   #place: Place = { row: 0, track: 0 };
   #focus: FocusTarget | undefined;
   #hadFocus = false;
-  #hintTimer: ReturnType<typeof setTimeout> | undefined;
   #hovered: string | undefined;
   /** Rows of a cluster that zooming cannot open. */
   members: ArrayLike<number> | undefined;
-  /** Whether to tell how the wheel zooms. */
-  isHinting = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, stage: Stage) {
     this.#host = host;
@@ -75,10 +70,6 @@ export class Reader implements ReactiveController {
     this.#hovered = undefined;
   }
 
-  hostDisconnected(): void {
-    clearTimeout(this.#hintTimer);
-  }
-
   hostUpdate(): void {
     this.#hadFocus = this.#stage.root().activeElement !== null;
   }
@@ -93,16 +84,6 @@ export class Reader implements ReactiveController {
     const element = elementOf(target, root) ?? elementOf("slider", root) ?? elementOf("end", root);
     element?.focus({ preventScroll: target === "item" });
   }
-
-  readonly hint = (): void => {
-    this.isHinting = true;
-    clearTimeout(this.#hintTimer);
-    this.#hintTimer = setTimeout(() => {
-      this.isHinting = false;
-      this.#host.requestUpdate();
-    }, HINT_TIME);
-    this.#host.requestUpdate();
-  };
 
   readonly click = (event: MouseEvent): void => {
     const target = event.target instanceof Element ? event.target : undefined;
@@ -154,18 +135,12 @@ export class Reader implements ReactiveController {
     if (action.dismiss === true) this.choose(undefined);
   };
 
-  /** Escape in the details goes back to where the reader came from. */
+  /** Escape in the details closes them, and among the references leaves them open: both lead back to the event. */
   readonly pressInDetails = (event: KeyboardEvent): void => {
-    if (event.key !== "Escape" || event.defaultPrevented) return;
-    event.preventDefault();
-    this.#close();
+    if (isEscape(event)) this.#close();
   };
-
-  /** Escape among the references goes back to the event whose source was looked up. */
   readonly pressInReferences = (event: KeyboardEvent): void => {
-    if (event.key !== "Escape" || event.defaultPrevented) return;
-    event.preventDefault();
-    this.#focusLater("item");
+    if (isEscape(event)) this.#focusLater("item");
   };
 
   /** Asks the page, then selects. Gives whether it was allowed. */
@@ -183,12 +158,11 @@ export class Reader implements ReactiveController {
     return true;
   }
 
-  /** The event after or before the selected one among those that are shown; the selected one when there is none. */
-  beside(way: 1 | -1): string | undefined {
+  /** The event after or before `selected` among those that are shown; `selected` when there is none. */
+  beside(way: 1 | -1, selected: string | undefined): string | undefined {
     const content = this.#stage.content();
     if (content === undefined) return undefined;
     const { dataset, known } = content;
-    const { selected } = this.#stage.navigation.view;
     const last = dataset.events.length - 1;
     const row = dataset.rowOf.get(selected ?? "") ?? (way === 1 ? -1 : last + 1);
     return dataset.events[nextKnown(known, row + way, way, last)]?.id ?? selected;
@@ -306,4 +280,11 @@ export class Reader implements ReactiveController {
         : null;
     return plot?.getBoundingClientRect();
   }
+}
+
+/** Whether it is Escape, and not yet taken; takes it. */
+function isEscape(event: KeyboardEvent): boolean {
+  const isTaken = event.key !== "Escape" || event.defaultPrevented;
+  if (!isTaken) event.preventDefault();
+  return !isTaken;
 }

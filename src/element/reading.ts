@@ -1,20 +1,21 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { Dataset } from "../data/dataset.js";
+import { indexing, indexOf, isIndexed } from "../data/search.js";
+import type { Steps } from "../data/steps.js";
 import { type Content, readContent, readingContent } from "./content.js";
+import { AT_ONCE, inSlices } from "./slices.js";
 
-/** Up to so many records are read at once: no eye sees the pause. */
-const AT_ONCE = 5000;
-/** Of more, so many stand for all until all are read. */
+/** Of more than are read at once, so many stand for all until all are read. */
 const SAMPLE = 2000;
-/** Milliseconds of reading between two chances for the page to answer. */
-const SLICE = 8;
 
-/** Reads data without stopping the page: a sample at once, the rest in slices. The last that was given wins. */
+/** Goes through data without stopping the page: a sample at once, the rest in slices. The last that was given wins. */
 export class Reading implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #took: (content: Content, isWhole: boolean) => void;
-  /** What is read now; `undefined` when nothing is. */
-  #current: object | undefined;
+  #abort: AbortController | undefined;
   #progress = 0;
+  /** What an index is made for. */
+  #indexed: Dataset | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, took: (content: Content, isWhole: boolean) => void) {
     this.#host = host;
@@ -22,13 +23,15 @@ export class Reading implements ReactiveController {
     host.addController(this);
   }
 
-  /** The share that is read, 0 to 1; `undefined` when nothing is left to read. */
+  /** The share that is done, 0 to 1; `undefined` when nothing is left to do. */
   get progress(): number | undefined {
-    return this.#current === undefined ? undefined : this.#progress;
+    return this.#abort === undefined ? undefined : this.#progress;
   }
 
   stop(): void {
-    this.#current = undefined;
+    this.#abort?.abort();
+    this.#abort = undefined;
+    this.#indexed = undefined;
   }
 
   hostDisconnected(): void {
@@ -39,29 +42,36 @@ export class Reading implements ReactiveController {
     this.stop();
     const records = recordsOf(input);
     if (records === undefined || records.length <= AT_ONCE) return this.#took(readContent(input), true);
-    const current = {};
-    this.#current = current;
-    this.#progress = 0;
     this.#took(readContent(sampleOf(input, records)), false);
-    void this.#read(input, current);
+    void this.#run(readingContent(input), (content) => this.#took(content, true));
   }
 
-  async #read(input: unknown, current: object): Promise<void> {
-    const steps = readingContent(input);
-    for (;;) {
-      const until = performance.now() + SLICE;
-      let step = steps.next();
-      while (step.done !== true && performance.now() < until) step = steps.next();
-      if (this.#current !== current) return;
-      if (step.done === true) {
-        this.stop();
-        this.#took(step.value, true);
-        return this.#host.requestUpdate();
-      }
-      this.#progress = Math.max(this.#progress, step.value);
+  /** Whether a dataset can be searched; begins to make it so, unless something else is being read. */
+  isSearchable(dataset: Dataset): boolean {
+    if (isIndexed(dataset) || dataset.events.length <= AT_ONCE) return true;
+    if (this.#indexed === dataset || (this.#abort !== undefined && this.#indexed === undefined)) return false;
+    this.stop();
+    this.#indexed = dataset;
+    void this.#run(indexing(dataset), (index) => indexOf(dataset, index));
+    return false;
+  }
+
+  async #run<Result>(steps: Steps<Result>, use: (result: Result) => void): Promise<void> {
+    const abort = new AbortController();
+    this.#abort = abort;
+    this.#progress = 0;
+    const tell = (progress: number): void => {
+      this.#progress = Math.max(this.#progress, progress);
       this.#host.requestUpdate();
-      await nextTask();
-      if (this.#current !== current) return;
+    };
+    try {
+      const result = await inSlices(steps, tell, abort.signal);
+      if (abort.signal.aborted) return;
+      this.stop();
+      use(result);
+      this.#host.requestUpdate();
+    } catch (error) {
+      if (!abort.signal.aborted) throw error;
     }
   }
 }
@@ -79,17 +89,4 @@ function sampleOf(input: unknown, records: readonly unknown[]): unknown {
   const step = records.length / SAMPLE;
   const events = Array.from({ length: SAMPLE }, (_, index) => records[Math.floor(index * step)]);
   return Array.isArray(input) ? events : { ...(input as object), events };
-}
-
-/** After whatever the page has to do: a message is not held back as timers are. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener("message", () => {
-      port1.close();
-      resolve();
-    });
-    port1.start();
-    port2.postMessage(undefined);
-  });
 }

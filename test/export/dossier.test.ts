@@ -92,7 +92,6 @@ test("headings of a page skip no level", () => {
   expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
 });
 
-
 describe("hostile text", () => {
   const documents = hostileTexts.map((text): TimelineDocument => ({
     version: 1,
