@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import { corroborationOf } from "../data/corroboration.js";
 import { dateOf, type Dataset } from "../data/dataset.js";
@@ -6,6 +7,7 @@ import { describe } from "../locales/describe.js";
 import { describeExtent } from "../locales/describe-extent.js";
 import type { Locale } from "../locales/locale.js";
 import type { Mask } from "../data/mask.js";
+import { axisToX } from "../scene/scale.js";
 import type { Item, Scene } from "../scene/scene.js";
 import { place, px } from "./place.js";
 
@@ -35,44 +37,65 @@ export function overlaid(scene: Scene, focusable: string | undefined): readonly 
 /** The named and focusable side of a scene: options over the canvas. Nothing here is a link: those are in the details. */
 export function overlayTemplate(overlay: Overlay): TemplateResult {
   const { scene, focusable } = overlay;
-  return html`${repeat(
-    overlaid(scene, focusable),
-    ({ key }) => key,
-    (item) => optionTemplate(item, overlay),
-  )}`;
+  const origin = originOf(scene);
+  return html`<div class="layer" role="presentation" ${place({ transform: `translateX(${px(origin)})` })}>
+    ${repeat(
+      overlaid(scene, focusable),
+      ({ key }) => key,
+      (item) => option(item, overlay, origin),
+    )}
+  </div>`;
 }
 
-function optionTemplate(item: Item, overlay: Overlay): TemplateResult {
-  const { dataset, known, selected, focusable, scene } = overlay;
+/**
+ * The x of an instant that stays the same while one pans: counted from it places do not change, and only the layer moves.
+ * It is never further away than a few widths, so that places keep their tenths of a pixel.
+ */
+function originOf({ scale }: Scene): number {
+  const [from, to] = scale.axis;
+  const step = 2 ** Math.ceil(Math.log2(to - from) + 2);
+  return axisToX(scale, Math.floor(from / step) * step);
+}
+
+/** An option is looked at again only when something about it changed: while one pans, that is the few at the edges. */
+function option(item: Item, overlay: Overlay, origin: number): unknown {
+  const { dataset, known, locale, selected, focusable, scene } = overlay;
   const row = item.rows[0] ?? 0;
   const isSelected = item.kind === "event" && dataset.events[row]?.id === selected;
-  return html`<div
-    role="option"
-    class="${item.kind} ${item.isFaint ? "faint" : ""}"
-    part=${item.kind === "cluster" ? "cluster" : "item"}
-    data-key=${item.key}
-    tabindex=${item.key === focusable ? 0 : -1}
-    aria-selected=${isSelected}
-    aria-posinset=${known === undefined ? row + 1 : (known.before[row] ?? 0) + 1}
-    aria-setsize=${known?.size ?? dataset.events.length}
-    aria-label=${nameOf(item, overlay)}
-    ${place({
-      transform: `translate(${px(item.x)}, ${px(item.y)})`,
-      width: px(Math.min(item.width, scene.width + 100)),
-      height: px(item.height),
-      "--label-x": px(item.labelX - item.x),
-      "--label-width": px(item.labelWidth),
-    })}
-  >
-    ${
-      item.labelWidth === 0
-        ? nothing
-        : html`<span class="label" part="label"
-            ><span dir="auto">${item.label}</span
-            >${item.note === "" ? nothing : html` <i>${item.note}</i>`}${item.pips === "" ? nothing : html`<small aria-hidden="true">${item.pips}</small>`}</span
-          >`
-    }
-  </div>`;
+  const isFocusable = item.key === focusable;
+  const x = px(item.x - origin);
+  const width = px(Math.min(item.width, scene.width + 100));
+  const [labelX, labelWidth] = [px(item.labelX - item.x), px(item.labelWidth)];
+  const shown = [x, item.y, width, item.height, labelX, labelWidth, item.isFaint, isSelected, isFocusable];
+  return guard([...shown, item.kind, item.rows.length, row, dataset, known, locale], () => {
+    return html`<div
+      role="option"
+      class="${item.kind} ${item.isFaint ? "faint" : ""}"
+      part=${item.kind === "cluster" ? "cluster" : "item"}
+      data-key=${item.key}
+      tabindex=${isFocusable ? 0 : -1}
+      aria-selected=${isSelected}
+      aria-posinset=${known === undefined ? row + 1 : (known.before[row] ?? 0) + 1}
+      aria-setsize=${known?.size ?? dataset.events.length}
+      aria-label=${nameOf(item, overlay)}
+      ${place({
+        transform: `translate(${x}, ${px(item.y)})`,
+        width,
+        height: px(item.height),
+        "--label-x": labelX,
+        "--label-width": labelWidth,
+      })}
+    >
+      ${
+        item.labelWidth === 0
+          ? nothing
+          : html`<span class="label" part="label"
+              ><span dir="auto">${item.label}</span
+              >${item.note === "" ? nothing : html` <i>${item.note}</i>`}${item.pips === "" ? nothing : html`<small aria-hidden="true">${item.pips}</small>`}</span
+            >`
+      }
+    </div>`;
+  });
 }
 
 /** "Title, status, date, 2 sources" or "12 events, from when to when". */

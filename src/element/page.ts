@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import type { CitationStyle } from "../cite/style.js";
 import type { Locale } from "../locales/locale.js";
 import { overviewScale } from "../scene/overview.js";
@@ -80,7 +81,13 @@ export function pageTemplate(page: Page): TemplateResult {
         </div>
         ${hasEvents ? toolbarTemplate(page.navigation.view.groupBy, locale, page.group) : nothing}
       </div>
-      ${hasEvents ? filtersTemplate(page.filters, content, locale) : nothing}
+      ${
+        hasEvents
+          ? guard([content, locale, page.filters.query, page.filters.source, page.filters.disputed], () =>
+              filtersTemplate(page.filters, content, locale),
+            )
+          : nothing
+      }
       ${hasEvents ? plotTemplate(page, content) : stateTemplate(page)}
       ${hasEvents && page.failure !== undefined ? failureTemplate(page.failure, locale) : nothing}
       ${content === undefined ? nothing : belowTemplate(page, content)}
@@ -200,7 +207,12 @@ function belowTemplate(page: Page, content: Content): TemplateResult {
           </section>`
     }
     ${issuesTemplate(content.issues, locale)}
-    ${referencesTemplate(evidence, page.asOf.instant, reader.pressInReferences)}
+    ${
+      // There may be thousands of ways back, and none of them changes while one pans.
+      guard([then, references, locale, style, base, page.asOf.instant], () =>
+        referencesTemplate(evidence, page.asOf.instant, reader.pressInReferences),
+      )
+    }
     ${content.whole.events.length === 0 ? nothing : exportTemplate(exporter, isKnown, locale)}
   `;
 }

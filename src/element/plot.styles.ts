@@ -44,7 +44,13 @@ export const plot: CSSResult = css`
   progress::-moz-progress-bar {
     background: var(--accent);
   }
-  .items > * {
+  /* Names are painted once and moved: panning repaints none. */
+  .layer {
+    position: absolute;
+    inset-block-start: 0;
+    left: 0;
+  }
+  .layer > * {
     position: absolute;
     inset-block-start: 0;
     left: 0;

@@ -14,12 +14,22 @@ const forms: { readonly [form in Exclude<TickUnit, "year">]: Intl.DateTimeFormat
   month: { month: "short" },
 };
 
+/** A format costs a hundred times what it costs to use it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(form: keyof typeof forms, tag: string): Intl.DateTimeFormat {
+  const known = formats.get(`${form} ${tag}`);
+  const format = known ?? new Intl.DateTimeFormat(tag, { ...forms[form], calendar: "gregory", timeZone: "UTC" });
+  if (known === undefined) formats.set(`${form} ${tag}`, format);
+  return format;
+}
+
 /** The words of a tick, in UTC and the Gregorian calendar. Beyond the reach of `Date` only years can be said. */
 export function describeTick(instant: Instant, form: TickForm, locale: Locale): string {
   // Billions of years away instants are seconds apart, and the first of them may fall into the year before.
   if (form === "year" || Math.abs(instant) > 8.64e15) return describeYear(civilOf(instant + DAY / 2).year, locale);
   if (form === "date" || form === "monthOfYear" || form === "monthAndYear") return describeCivil(instant, form, locale);
-  return new Intl.DateTimeFormat(locale.tag, { ...forms[form], calendar: "gregory", timeZone: "UTC" }).format(instant);
+  return formatOf(form, locale.tag).format(instant);
 }
 
 function describeCivil(instant: Instant, form: "date" | "monthOfYear" | "monthAndYear", locale: Locale): string {

@@ -1,5 +1,5 @@
 import { drawMarks, type Mark } from "../marks/mark.js";
-import type { Paint, Pen, Theme } from "../marks/pen.js";
+import type { Paint, Pen, TextRole, Theme } from "../marks/pen.js";
 import { fonts, type Typeface } from "./type.js";
 
 /** Paints marks on a context that is already scaled to CSS px; does not clear it. */
@@ -21,6 +21,8 @@ export function paintCanvas(
       context.stroke();
     }
   };
+  const font = fonts(typeface);
+  let current: TextRole | undefined;
   context.textBaseline = "middle";
   context.lineJoin = "round";
   const pen: Pen = {
@@ -37,7 +39,9 @@ export function paintCanvas(
       apply(paint);
     },
     text(x, y, text, { role, fill, anchor = "start" }) {
-      context.font = fonts(typeface)[role];
+      // Setting a font has it parsed and looked up, even when it stays the same.
+      if (role !== current) context.font = font[role];
+      current = role;
       context.textAlign = anchor === "middle" ? "center" : anchor;
       context.fillStyle = theme[fill];
       context.fillText(text, x, y);
