@@ -1,3 +1,4 @@
+import { bisectLeft } from "d3";
 import { type BoundsOptions, hull, plainBounds } from "../time/bounds.js";
 import { type EdtfDate, parseEdtf } from "../time/edtf.js";
 import { DAY, type Interval } from "../time/instant.js";
@@ -86,6 +87,17 @@ export function dateOf(dataset: Dataset, row: number): EdtfDate {
  */
 export function derive<Value>(dataset: Dataset, key: string, make: () => Value): Value {
   return keep(dataset.derived, key, 4000, make) as Value;
+}
+
+/**
+ * Where the event of a row stands in another dataset of the same data; `undefined` where it is not, or at another time.
+ * Found by its time: a map of a million ids is not made to find one.
+ */
+export function rowLike(before: Dataset, row: number, { from, events }: Dataset): number | undefined {
+  const { id } = before.events[row] ?? {};
+  const start = before.from[row] ?? NaN;
+  for (let next = bisectLeft(from, start); from[next] === start; next++) if (events[next]?.id === id) return next;
+  return undefined;
 }
 
 /** Whether the value of a key is made already. */

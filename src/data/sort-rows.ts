@@ -1,5 +1,8 @@
 import type { Steps } from "./steps.js";
 
+/** Fewer rows are sorted sooner by comparing them than by counting what is in sixteen bits. */
+const FEW = 20_000;
+
 /** How many values sixteen bits have. */
 const VALUES = 2 ** 16;
 
@@ -10,6 +13,7 @@ const VALUES = 2 ** 16;
  */
 export function* sortRows(columns: readonly Float64Array[]): Steps<Uint32Array> {
   const size = columns[0]?.length ?? 0;
+  if (size < FEW) return byComparing(columns, size);
   let order = new Uint32Array(size).map((_, index) => index);
   let sorted = new Uint32Array(size);
   const values = new Uint16Array(size);
@@ -58,4 +62,14 @@ function ascendingBits(column: Float64Array): DataView {
     if (isNegative) bits.setUint32(at + 4, ~bits.getUint32(at + 4));
   }
   return bits;
+}
+
+function byComparing(columns: readonly Float64Array[], size: number): Uint32Array {
+  return Uint32Array.from({ length: size }, (_, index) => index).sort((a, b) => {
+    for (const column of columns) {
+      const [one, other] = [column[a] ?? 0, column[b] ?? 0];
+      if (one !== other) return one < other ? -1 : 1;
+    }
+    return a - b;
+  });
 }

@@ -64,8 +64,9 @@ export function disagreementsOf(event: TimelineEvent, sources: Sources): readonl
 
 /** Whether sources contradict each other about an event, by its own word or by the values they give. */
 export function isDisputed(event: TimelineEvent, sources: Sources): boolean {
+  if (event.verification === "disputed") return true;
+  if (event.citations.length === 0) return false;
   return (
-    event.verification === "disputed" ||
     event.citations.some(({ stance }) => stance === "disputes") ||
     (event.citations.some(({ values }) => values !== undefined) && disagreementsOf(event, sources).length > 0)
   );

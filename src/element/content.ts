@@ -1,10 +1,10 @@
-import { numberReferences, type References } from "../cite/references.js";
+import { numberingReferences, type References } from "../cite/references.js";
 import { creatingDataset, type Dataset } from "../data/dataset.js";
 import { knownBefore } from "../data/knowledge.js";
 import { has, type Mask, maskOf } from "../data/mask.js";
 import { search } from "../data/search.js";
 import { isDisputed } from "../data/stated.js";
-import { finish, type Steps } from "../data/steps.js";
+import { finish, STEP, type Steps } from "../data/steps.js";
 import { subsetOf } from "../data/subset.js";
 import type { Issue } from "../data/types.js";
 import { validating } from "../data/validate.js";
@@ -27,6 +27,8 @@ export interface Content extends Shown {
   /** Numbered in the order of time, in which a reader meets them. */
   readonly references: References;
   readonly issues: readonly Issue[];
+  /** Whether there is anything that the filter of the disputed would show. */
+  readonly hasDisputed: boolean;
 }
 
 /** What the reader asks of the content. */
@@ -48,10 +50,21 @@ export function readContent(input: unknown): Content {
 /** `readContent`, step by step. */
 export function* readingContent(input: unknown): Steps<Content> {
   const { document, issues } = yield* part(validating(input), 0, 0.7);
-  const whole = yield* part(creatingDataset(document), 0.7, 1);
-  const references = numberReferences({ events: whole.events, sources: document.sources });
+  const whole = yield* part(creatingDataset(document), 0.7, 0.9);
+  const references = yield* part(numberingReferences({ events: whole.events, sources: document.sources }), 0.9, 0.95);
+  const hasDisputed = yield* part(findingDisputed(whole), 0.95, 1);
   const all = { dataset: whole, known: undefined };
-  return { ...all, whole, then: all, lens: undefined, issues, references };
+  return { ...all, whole, then: all, lens: undefined, issues, references, hasDisputed };
+}
+
+/** Whether sources differ about any event. */
+function* findingDisputed({ events, sourceOf }: Dataset): Steps<boolean> {
+  for (let row = 0; row < events.length; row++) {
+    if (row % STEP === 0) yield row / events.length;
+    const event = events[row];
+    if (event !== undefined && isDisputed(event, sourceOf)) return true;
+  }
+  return false;
 }
 
 /** Steps that are a part of more: from one share of it to another. */

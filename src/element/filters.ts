@@ -1,9 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import { derive } from "../data/dataset.js";
 import { has } from "../data/mask.js";
 import { sourceName } from "../data/source-name.js";
-import { isDisputed } from "../data/stated.js";
 import type { Source } from "../data/types.js";
 import type { Locale } from "../locales/locale.js";
 import type { Content } from "./content.js";
@@ -22,13 +20,10 @@ export interface Filters {
 /** Search, the lens of one source, and the disputed alone; with what came of it in numbers. */
 export function filtersTemplate(filters: Filters, content: Content, { ui }: Locale): TemplateResult {
   const { query, source, disputed, change } = filters;
-  const { whole, references } = content;
+  const { references, hasDisputed } = content;
   const { order, eventsOf } = references;
   const cited = order.toSorted((a, b) => (eventsOf.get(b.id)?.length ?? 0) - (eventsOf.get(a.id)?.length ?? 0));
   const offered = cited.filter((one, index) => index < MOST_SOURCES || one.id === source);
-  const anyDisputed = derive(whole, "disputed", () => ({
-    is: whole.events.some((event) => isDisputed(event, whole.sourceOf)),
-  }));
   return html`<div class="filters" part="filters" role="search" aria-label=${ui.search}>
     <label>
       <span class="visually-hidden">${ui.search}</span>
@@ -61,7 +56,7 @@ export function filtersTemplate(filters: Filters, content: Content, { ui }: Loca
           </label>`
     }
     ${
-      anyDisputed.is || disputed
+      hasDisputed || disputed
         ? html`<label class="toggle">
             <input
               type="checkbox"

@@ -82,14 +82,15 @@ function option(item: Item, overlay: Overlay, origin: number): unknown {
         transform: `translate(${x}, ${px(item.y)})`,
         width,
         height: px(item.height),
-        "--label-x": labelX,
-        "--label-width": labelWidth,
       })}
     >
       ${
         item.labelWidth === 0
           ? nothing
-          : html`<span class="label" part="label"
+          : html`<span
+              class="label"
+              part="label"
+              ${place({ transform: `translateX(${labelX})`, "max-inline-size": labelWidth })}
               ><span dir="auto">${item.label}</span
               >${item.note === "" ? nothing : html` <i>${item.note}</i>`}${item.pips === "" ? nothing : html`<small aria-hidden="true">${item.pips}</small>`}</span
             >`

@@ -59,12 +59,11 @@ export const plot: CSSResult = css`
   .label {
     position: absolute;
     inset-block-start: 14px;
-    left: var(--label-x);
+    left: 0;
     display: flex;
     gap: 6px;
     align-items: baseline;
     inline-size: max-content;
-    max-inline-size: var(--label-width);
     white-space: nowrap;
     line-height: 18px;
   }

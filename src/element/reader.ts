@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { describeExtent } from "../locales/describe-extent.js";
-import type { Dataset } from "../data/dataset.js";
+import { type Dataset, rowLike } from "../data/dataset.js";
 import { has } from "../data/mask.js";
 import type { Locale } from "../locales/locale.js";
 import type { Item, Scene } from "../scene/scene.js";
@@ -59,7 +59,7 @@ export class Reader implements ReactiveController {
     if (before === after || before === undefined || after === undefined) return;
     const { row, track } = this.#place;
     const last = Math.max(0, after.events.length - 1);
-    this.#place = { row: after.rowOf.get(before.events[row]?.id ?? "") ?? Math.min(row, last), track };
+    this.#place = { row: rowLike(before, row, after) ?? Math.min(row, last), track };
     this.members = undefined;
   }
 

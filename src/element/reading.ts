@@ -61,7 +61,9 @@ export class Reading implements ReactiveController {
     this.#abort = abort;
     this.#progress = 0;
     const tell = (progress: number): void => {
-      this.#progress = Math.max(this.#progress, progress);
+      // Not at each slice: a bar of a hundred steps is smooth.
+      if (progress < this.#progress + 0.01) return;
+      this.#progress = progress;
       this.#host.requestUpdate();
     };
     try {
