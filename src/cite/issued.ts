@@ -28,7 +28,7 @@ export function fullDate({ from, to }: Issued, locale: Locale): string {
     calendar: "gregory",
     timeZone: "UTC",
   });
-  const [first, last] = [from, to].map(({ year, month, day }) => instantOf(year, month, day));
+  const [first, last] = [from, to].map((end) => instantOf(end.year, end.month, end.day));
   return closeUp(format.formatRange(first ?? 0, last ?? 0));
 }
 

@@ -116,9 +116,9 @@ const selectors = list(selector);
 const numbers: Check<Readonly<Record<string, string>>> = (value, path, faults) => {
   if (!isRecord(value)) return refuse(faults, path, "not-a-record", `not a record of numbers: ${show(value)}`);
   const given = Object.keys(value).map((name) => [name, own(value, name)] as const);
-  const read = given.map(([name, number]) => [name, any(number, under(name, path), faults)] as const);
-  const same = read.every(([, number], index) => number === given[index]?.[1]);
-  return (same ? value : Object.fromEntries(read.filter(([, number]) => number !== undefined))) as Record<
+  const read = given.map(([name, figure]) => [name, any(figure, under(name, path), faults)] as const);
+  const same = read.every(([, figure], index) => figure === given[index]?.[1]);
+  return (same ? value : Object.fromEntries(read.filter(([, figure]) => figure !== undefined))) as Record<
     string,
     string
   >;

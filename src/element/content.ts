@@ -21,7 +21,7 @@ export interface Content extends Shown {
   /** All events, as all sources have them. */
   readonly whole: Dataset;
   /** All events, as they were known: what details and references are about, whatever the reader looks for. */
-  readonly then: Shown;
+  readonly past: Shown;
   /** Rows of `dataset` of the source that the reader chose; default: all. */
   readonly lens: Mask | undefined;
   /** Numbered in the order of time, in which a reader meets them. */
@@ -54,7 +54,7 @@ export function* readingContent(input: unknown): Steps<Content> {
   const references = yield* part(numberingReferences({ events: whole.events, sources: document.sources }), 0.9, 0.95);
   const hasDisputed = yield* part(findingDisputed(whole), 0.95, 1);
   const all = { dataset: whole, known: undefined };
-  return { ...all, whole, then: all, lens: undefined, issues, references, hasDisputed };
+  return { ...all, whole, past: all, lens: undefined, issues, references, hasDisputed };
 }
 
 /** Whether sources differ about any event. */
@@ -85,27 +85,27 @@ export class Chosen {
   of(read: Content, asked: Choice, isSearchable: (dataset: Dataset) => boolean): Content {
     const made = this.#content?.whole === read.whole ? this.#content : undefined;
     const before = made === undefined ? undefined : this.#choice;
-    const then = made !== undefined && before?.asOf === asked.asOf ? made.then : thenOf(read.whole, asked.asOf);
-    const query = asked.query.trim() === "" || !isSearchable(then.dataset) ? "" : asked.query;
+    const past = made !== undefined && before?.asOf === asked.asOf ? made.past : pastOf(read.whole, asked.asOf);
+    const query = asked.query.trim() === "" || !isSearchable(past.dataset) ? "" : asked.query;
     const choice = { ...asked, query };
     const isSame = (...keys: (keyof Choice)[]): boolean => keys.every((key) => before?.[key] === choice[key]);
     if (made !== undefined && isSame("asOf", "query", "source", "disputed")) return made;
-    const shown = made !== undefined && isSame("asOf", "query", "disputed") ? made : filtered(then, choice);
+    const shown = made !== undefined && isSame("asOf", "query", "disputed") ? made : filtered(past, choice);
     const { dataset, known } = shown;
-    const content = { ...read, then, dataset, known, lens: lensOf(shown, choice.source) };
+    const content = { ...read, past, dataset, known, lens: lensOf(shown, choice.source) };
     this.#choice = choice;
     this.#content = content;
     return content;
   }
 }
 
-function thenOf(whole: Dataset, asOf: Instant | undefined): Shown {
+function pastOf(whole: Dataset, asOf: Instant | undefined): Shown {
   return asOf === undefined ? { dataset: whole, known: undefined } : knownBefore(whole, asOf);
 }
 
-function filtered(then: Shown, { query, disputed }: Choice): Shown {
-  if (query === "" && !disputed) return then;
-  const { dataset, known } = then;
+function filtered(past: Shown, { query, disputed }: Choice): Shown {
+  if (query === "" && !disputed) return past;
+  const { dataset, known } = past;
   const matches = query === "" ? undefined : search(dataset, query);
   const passes = maskOf(
     dataset,

@@ -3,7 +3,6 @@ import { property, state } from "lit/decorators.js";
 import { apa } from "../cite/apa.js";
 import type { CitationStyle } from "../cite/style.js";
 import type { Issue } from "../data/types.js";
-import { has } from "../data/mask.js";
 import { dossier } from "../export/dossier.js";
 import { type CitationFormat, exportCitations } from "../export/export-citations.js";
 import { describeExtent } from "../locales/describe-extent.js";
@@ -269,8 +268,8 @@ export class EventTimelineElement extends LitElement {
 
   get #summary(): string {
     if (this.#content === undefined) return "";
-    const { whole, then } = this.#content;
-    return this.locale.ui.summary(then.known?.size ?? whole.events.length, describeExtent(whole.extent, this.locale));
+    const { whole, past } = this.#content;
+    return this.locale.ui.summary(past.known?.size ?? whole.events.length, describeExtent(whole.extent, this.locale));
   }
 
   #takeInput(): void {

@@ -34,7 +34,11 @@ export class Inquiry {
   constructor(
     host: Inquirer,
     navigation: Navigation,
-    { style, title, say }: { style(): CitationStyle; title(): string; say(words: string): void },
+    {
+      style,
+      title,
+      say,
+    }: { readonly style: () => CitationStyle; readonly title: () => string; readonly say: (words: string) => void },
   ) {
     this.#host = host;
     this.#navigation = navigation;
@@ -60,7 +64,7 @@ export class Inquiry {
   /** The steps of report time, and where the timeline stands among them. */
   get asOf(): AsOf {
     const { asOf: instant } = this.#navigation.view;
-    const { whole, then } = this.#content ?? {};
+    const { whole, past } = this.#content ?? {};
     const steps = whole === undefined ? [] : reportsOf(whole);
     const all = whole?.events.length ?? 0;
     const day = instant === undefined ? undefined : this.#host.asOf;
@@ -70,7 +74,7 @@ export class Inquiry {
       at: stepAt(steps, instant),
       day,
       instant,
-      known: then?.known?.size ?? all,
+      known: past?.known?.size ?? all,
       all,
       locale,
       time: this.time,
@@ -79,7 +83,7 @@ export class Inquiry {
 
   /** All that is shown, or all that was known, for a choice by ids. Throws without data. */
   export(ids?: readonly string[]): TimelineDocument {
-    const document = this.#content && (ids === undefined ? this.document("all") : shownOf(this.#content.then));
+    const document = this.#content && (ids === undefined ? this.document("all") : shownOf(this.#content.past));
     if (document === undefined) throw new Error("nothing to export (expected an element with data)");
     return document;
   }
@@ -87,7 +91,7 @@ export class Inquiry {
   /** The events of a scope, as far as they are shown; the selected one whatever the reader looks for. */
   document(scope: ExportScope): TimelineDocument | undefined {
     if (this.#content === undefined) return undefined;
-    const { dataset, known } = scope === "selected" ? this.#content.then : this.#content;
+    const { dataset, known } = scope === "selected" ? this.#content.past : this.#content;
     const [from, to] = this.#navigation.domain;
     const isIn = (row: number): boolean =>
       scope === "all" ||

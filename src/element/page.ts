@@ -184,10 +184,10 @@ function stateTemplate({ isLoading, failure, content, locale }: Page): TemplateR
 
 function belowTemplate(page: Page, content: Content): TemplateResult {
   const { locale, base, style, navigation, reader, exporter, now } = page;
-  const { then, whole, references } = content;
-  const evidence: Evidence = { ...then, whole, references, locale, base, style, exporter, now };
-  const row = then.dataset.rowOf.get(navigation.view.selected ?? "");
-  const isKnown = row !== undefined && has(then.known, row);
+  const { past, whole, references } = content;
+  const evidence: Evidence = { ...past, whole, references, locale, base, style, exporter, now };
+  const row = past.dataset.rowOf.get(navigation.view.selected ?? "");
+  const isKnown = row !== undefined && has(past.known, row);
   const details = isKnown
     ? detailsTemplate(row, evidence)
     : reader.members === undefined
@@ -209,7 +209,7 @@ function belowTemplate(page: Page, content: Content): TemplateResult {
     ${issuesTemplate(content.issues, locale)}
     ${
       // There may be thousands of ways back, and none of them changes while one pans.
-      guard([then, references, locale, style, base, page.asOf.instant], () =>
+      guard([past, references, locale, style, base, page.asOf.instant], () =>
         referencesTemplate(evidence, page.asOf.instant, reader.pressInReferences),
       )
     }

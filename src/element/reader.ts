@@ -146,7 +146,7 @@ export class Reader implements ReactiveController {
   /** Asks the page, then selects. Gives whether it was allowed. */
   choose(id: string | undefined): boolean {
     const content = this.#stage.content();
-    const { events, rowOf } = content?.then.dataset ?? {};
+    const { events, rowOf } = content?.past.dataset ?? {};
     const event = events?.[rowOf?.get(id ?? "") ?? -1];
     const allowed = this.#host.dispatchEvent(new TimelineSelectEvent(event));
     if (!allowed) return false;
@@ -227,14 +227,14 @@ export class Reader implements ReactiveController {
 
   /** From a list: the event, in view and with its details in focus. */
   #open(id: string): void {
-    if (this.#stage.content()?.then.dataset.rowOf.has(id) !== true || !this.choose(id)) return;
+    if (this.#stage.content()?.past.dataset.rowOf.has(id) !== true || !this.choose(id)) return;
     this.reveal(id, "pan.focus");
     this.#focusLater("heading");
   }
 
   /** Brings an event that was known into view. */
   reveal(id: string | undefined, cause?: ViewChangeCause): void {
-    const { dataset, known } = this.#stage.content()?.then ?? {};
+    const { dataset, known } = this.#stage.content()?.past ?? {};
     const row = dataset?.rowOf.get(id ?? "");
     if (dataset === undefined || row === undefined || !has(known, row)) return;
     this.#stage.navigation.reveal(dataset.from[row] ?? 0, dataset.to[row] ?? 0, cause);

@@ -13,15 +13,15 @@ export const STRIP_HEIGHT = 20;
 
 /** When the sources were published, in order. One pass, once for all datasets that share them. */
 export function reportsOf({ document: { sources } }: Dataset): readonly Publication[] {
-  const known = publications.get(sources);
+  const known = made.get(sources);
   if (known !== undefined) return known;
-  const made = publicationsOf(sources);
-  publications.set(sources, made);
-  return made;
+  const publications = publicationsOf(sources);
+  made.set(sources, publications);
+  return publications;
 }
 
 /** By the sources: they are the same in every part of a dataset. */
-const publications = new WeakMap<readonly Source[], readonly Publication[]>();
+const made = new WeakMap<readonly Source[], readonly Publication[]>();
 
 /** The strip under the axis on which reports stand at their report time; those that lie closer than a sheet are one mark. */
 export function reportMarks(dataset: Dataset, view: View, scale: Scale, top: number): readonly Mark[] {
