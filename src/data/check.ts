@@ -130,9 +130,10 @@ export function record<T extends object>(
     const copy: Partial<T> = {};
     let [same, usable] = [!fresh, true];
     for (const { name, alias, check, fallback, isVital } of plan) {
-      const named = own(value, name);
-      const other = named === undefined && alias !== undefined ? own(value, alias) : undefined;
-      const [key, given] = other === undefined ? [name, named] : [alias ?? name, other];
+      let given = own(value, name);
+      const isOther = given === undefined && alias !== undefined && own(value, alias) !== undefined;
+      const key = isOther ? alias : name;
+      if (isOther) given = own(value, alias);
       let read: T[typeof name] | undefined;
       if (given !== undefined && given !== null) {
         read = check(given, under(key, path), isVital ? faults : lenient);

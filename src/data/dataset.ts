@@ -30,13 +30,14 @@ export interface Dataset {
 /**
  * Sorts a valid document's events into columns. O(n), except that events of the same time are compared by their ids.
  * Events that are in order keep their array. Throws `EdtfError` on a date that `validate` refuses.
+ * Of a document that is a part of more, `covered` is what all of that covers; default: what its own events do.
  */
-export function createDataset(document: TimelineDocument): Dataset {
-  return finish(creatingDataset(document));
+export function createDataset(document: TimelineDocument, covered?: Interval): Dataset {
+  return finish(creatingDataset(document, covered));
 }
 
 /** `createDataset`, step by step. */
-export function* creatingDataset(document: TimelineDocument): Steps<Dataset> {
+export function* creatingDataset(document: TimelineDocument, covered?: Interval): Steps<Dataset> {
   const size = document.events.length;
   const starts = new Float64Array(size);
   const ends = new Float64Array(size);
@@ -48,7 +49,7 @@ export function* creatingDataset(document: TimelineDocument): Steps<Dataset> {
     starts[index] = start;
     ends[index] = end;
   }
-  const extent = extentOf(starts, ends);
+  const extent = covered ?? extentOf(starts, ends);
   const order = yield* timeOrder(document.events, starts, ends);
   yield 1;
   const events = order === undefined ? document.events : inOrder(document.events, order);

@@ -6,9 +6,11 @@ import { search } from "../data/search.js";
 import { isDisputed } from "../data/stated.js";
 import { finish, STEP, type Steps } from "../data/steps.js";
 import { subsetOf } from "../data/subset.js";
-import type { Issue } from "../data/types.js";
+import type { Issue, TimelineDocument } from "../data/types.js";
 import { validating } from "../data/validate.js";
-import type { Instant } from "../time/instant.js";
+import type { Bin, Counts } from "../scene/bins.js";
+import type { GroupBy } from "../scene/view.js";
+import type { Instant, Interval } from "../time/instant.js";
 
 /** A dataset, and which of its rows were known; default: all. */
 export interface Shown {
@@ -29,6 +31,22 @@ export interface Content extends Shown {
   readonly issues: readonly Issue[];
   /** Whether there is anything that the filter of the disputed would show. */
   readonly hasDisputed: boolean;
+  /** Where `whole` is only a part of a store. */
+  readonly paged?: Paged | undefined;
+}
+
+/** What is known of all events of a store that are too many to load. */
+export interface Paged {
+  /** Events in the store, and those of them that were known and that the reader looks for. */
+  readonly all: number;
+  readonly shown: number;
+  /** Whether these are counts, and no estimates. */
+  readonly isExact: boolean;
+  /** Those that are shown, over all time. */
+  readonly overview: readonly Bin[];
+  /** Those of the part of time that is loaded, in tracks. */
+  readonly counts: Counts;
+  readonly groupBy: GroupBy;
 }
 
 /** What the reader asks of the content. */
@@ -47,10 +65,24 @@ export function readContent(input: unknown): Content {
   return finish(readingContent(input));
 }
 
+/**
+ * A part of a store, which covers more; with what is known of the rest, if there is any. Of the issues only those are told
+ * for which a record is left out: that others are not found says nothing.
+ */
+export function readPart(document: TimelineDocument, covered: Interval, paged?: Paged): Content {
+  const content = finish(readingContent(document, covered));
+  if (paged === undefined) return content;
+  const issues = content.issues.filter(({ severity }) => severity === "error");
+  return { ...content, issues, hasDisputed: false, paged };
+}
+
+/** How many events there are, loaded or not. */
+export const sizeOf = ({ paged, whole }: Content): number => paged?.all ?? whole.events.length;
+
 /** `readContent`, step by step. */
-export function* readingContent(input: unknown): Steps<Content> {
+export function* readingContent(input: unknown, covered?: Interval): Steps<Content> {
   const { document, issues } = yield* part(validating(input), 0, 0.7);
-  const whole = yield* part(creatingDataset(document), 0.7, 0.9);
+  const whole = yield* part(creatingDataset(document, covered), 0.7, 0.9);
   const references = yield* part(numberingReferences({ events: whole.events, sources: document.sources }), 0.9, 0.95);
   const hasDisputed = yield* part(findingDisputed(whole), 0.95, 1);
   const all = { dataset: whole, known: undefined };

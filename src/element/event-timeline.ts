@@ -5,9 +5,9 @@ import type { CitationStyle } from "../cite/style.js";
 import type { Issue } from "../data/types.js";
 import { dossier } from "../export/dossier.js";
 import { type CitationFormat, exportCitations } from "../export/export-citations.js";
-import { describeExtent } from "../locales/describe-extent.js";
 import { en } from "../locales/en.js";
 import type { Locale } from "../locales/locale.js";
+import type { EventProvider } from "../providers/provider.js";
 import { renderSvg } from "../paint/svg.js";
 import { gapsOf } from "../scene/gaps.js";
 import { fitted, type GroupBy } from "../scene/view.js";
@@ -16,20 +16,18 @@ import { parseEdtf } from "../time/edtf.js";
 import type { Interval } from "../time/instant.js";
 import { Announcer } from "./announcer.js";
 import { knownLine } from "./as-of.js";
-import { asOfInstant, citationStyleOf, groupByOf, initialDomain, today } from "./attributes.js";
-import { ChildInput } from "./child-input.js";
+import { asOfInstant, citationStyleOf, groupByOf, today } from "./attributes.js";
 import type { Content } from "./content.js";
-import { TimelineLoadEvent } from "./events.js";
 import { styles } from "./event-timeline.styles.js";
 import { Gestures, type WheelMode } from "./gestures.js";
 import { Hint } from "./hint.js";
 import { Inquiry } from "./inquiry.js";
-import { Loader } from "./loader.js";
+import { Intake } from "./intake.js";
 import { Navigation } from "./navigation.js";
 import { pageTemplate } from "./page.js";
 import { Picture, type Size } from "./picture.js";
 import { Reader } from "./reader.js";
-import { Reading } from "./reading.js";
+import { summaryOf } from "./summary.js";
 import { Surface } from "./surface.js";
 
 /**
@@ -49,6 +47,8 @@ export class EventTimelineElement extends LitElement {
 
   /** A `TimelineDocument`, or an array of records with at least `id`, `title` and `date`. Goes before `src`. */
   @property({ attribute: false }) data: unknown;
+  /** An `EventProvider`: where there are more events than can be loaded. Goes before `data`. */
+  @property({ attribute: false }) provider: EventProvider | undefined;
   /** Address of a JSON file with the data. */
   @property() src: string | undefined;
   /** EDTF of what the first view begins with; default: all events. */
@@ -81,19 +81,21 @@ export class EventTimelineElement extends LitElement {
   /** CSS px of the plot, and the most that its lanes may take. */
   @state() private size: Size = { width: 0, height: 0 };
 
-  readonly #loader = new Loader(this);
-  readonly #child = new ChildInput();
   readonly #hint = new Hint(this);
-  readonly #reading = new Reading(this, (content, isWhole) => this.#show(content, isWhole));
   readonly #surface = new Surface(this);
   readonly #navigation = new Navigation(this);
+  readonly #intake = new Intake(this, {
+    navigation: this.#navigation,
+    groupBy: () => this.#groupBy,
+    began: () => this.#reader.reset(),
+    turned: () => this.#saySituation(),
+  });
   readonly #announcer = new Announcer(this, () => this.renderRoot.querySelector("[role=status]"));
   readonly #reader: Reader;
   readonly #resize: ResizeObserver | undefined;
   #style: CitationStyle = apa;
-  #input: unknown;
-  /** What was read, and what of it the reader asked for. */
-  #read: Content | undefined;
+  #groupBy: GroupBy = "none";
+  /** What of all that was read the reader asked for. */
   #content: Content | undefined;
   readonly #inquiry: Inquiry;
   readonly #picture = new Picture(this.#surface);
@@ -112,7 +114,7 @@ export class EventTimelineElement extends LitElement {
       content: () => this.#content,
       scene: () => this.#picture.scene,
       select: (id) => (this.selected = id),
-      retry: () => this.#loader.load(this.src),
+      retry: () => this.#intake.retry(),
       inquiry: this.#inquiry,
     });
     this.addController(
@@ -123,7 +125,7 @@ export class EventTimelineElement extends LitElement {
       }),
     );
     this.addEventListener("timeline-view-change", ({ detail }) => {
-      if (detail.settled) void this.updateComplete.then(() => this.#announcer.say(this.#reader.situation));
+      if (detail.settled) this.#saySituation();
     });
     this.addEventListener("timeline-as-of-change", () => {
       void this.updateComplete.then(() => this.#announcer.say(knownLine(this.#inquiry.asOf)));
@@ -147,7 +149,7 @@ export class EventTimelineElement extends LitElement {
 
   /** Faults of the data that are shown, with path and reason. */
   get issues(): readonly Issue[] {
-    return this.#read?.issues ?? [];
+    return this.#intake.issues;
   }
 
   /** Shows all events. */
@@ -212,18 +214,21 @@ export class EventTimelineElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     // A removed attribute is null, whatever the property's type says.
     for (const name of ["query", "source"] as const) this[name] ??= "";
-    if (changed.has("src")) this.#loader.load(this.src ?? undefined);
-    this.#takeInput();
+    if (changed.has("src")) this.#intake.load();
+    this.#intake.take();
     // Read when they change only, so that the author is told of a mistake once.
-    if (changed.has("groupBy")) this.#navigation.choose({ groupBy: groupByOf(this.groupBy) });
+    if (changed.has("groupBy")) this.#groupBy = groupByOf(this.groupBy);
     if (changed.has("citationStyle")) this.#style = citationStyleOf(this.citationStyle);
     if (changed.has("asOf")) this.#navigation.choose({ asOf: asOfInstant(this.asOf ?? undefined) });
     const before = this.#content?.dataset;
-    this.#content = this.#inquiry.ask(this.#read, this.#reading);
+    this.#content = this.#inquiry.ask(this.#intake.content, this.#intake.reading);
     this.#reader.follow(before, this.#content?.dataset);
-    const { whole, known, lens } = this.#content ?? {};
-    const gaps = this.gaps === "compress" && whole !== undefined ? gapsOf(whole) : undefined;
-    this.#navigation.choose({ selected: this.selected ?? undefined, gaps, known, lens });
+    const { whole, known, lens, paged } = this.#content ?? {};
+    const isWhole = whole !== undefined && paged === undefined;
+    const gaps = this.gaps === "compress" && isWhole ? gapsOf(whole) : undefined;
+    // A page is in the tracks for which it was asked, until the next one is there.
+    const { groupBy = this.#groupBy, counts } = paged ?? {};
+    this.#navigation.choose({ selected: this.selected ?? undefined, gaps, known, lens, groupBy, counts });
     this.#picture.layOut(this.#content, this.#navigation.view, this.size, this.locale);
   }
 
@@ -239,9 +244,10 @@ export class EventTimelineElement extends LitElement {
       navigation: this.#navigation,
       reader: this.#reader,
       isHinting: this.#hint.isShown,
-      isLoading: this.#loader.isLoading || this.#reading.progress !== undefined,
-      progress: this.#reading.progress,
-      failure: (this.#loader.error ?? this.#child.error)?.message,
+      isLoading: this.#intake.isLoading,
+      progress: this.#intake.progress,
+      failure: this.#intake.failure,
+      groupBy: this.#groupBy,
       group: (groupBy) => (this.groupBy = groupBy),
       filters: {
         query: this.query,
@@ -267,28 +273,11 @@ export class EventTimelineElement extends LitElement {
   }
 
   get #summary(): string {
-    if (this.#content === undefined) return "";
-    const { whole, past } = this.#content;
-    return this.locale.ui.summary(past.known?.size ?? whole.events.length, describeExtent(whole.extent, this.locale));
+    return this.#content === undefined ? "" : summaryOf(this.#content, this.#picture.scene, this.locale);
   }
 
-  #takeInput(): void {
-    const input = this.data ?? this.#loader.input ?? this.#child.read(this);
-    if (input === this.#input) return;
-    this.#input = input;
-    this.#read = undefined;
-    if (input === undefined) this.#reading.stop();
-    else this.#reading.take(input);
-  }
-
-  /** Shows what was read: first of many records a sample, then all, where the reader is by then. */
-  #show(content: Content, isWhole: boolean): void {
-    const { extent, document } = content.whole;
-    const stays = this.#read !== undefined;
-    this.#read = content;
-    if (!stays) this.#reader.reset();
-    this.#navigation.begin(extent, initialDomain(this.start, this.end, extent), stays);
-    if (isWhole && this.data === undefined) this.dispatchEvent(new TimelineLoadEvent(document, content.issues));
+  #saySituation(): void {
+    void this.updateComplete.then(() => this.#announcer.say(this.#reader.situation));
   }
 
   #measure(): void {

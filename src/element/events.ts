@@ -59,9 +59,9 @@ export class TimelineLoadEvent extends CustomEvent<{
   }
 }
 
-export type TimelineErrorCode = "network" | "http" | "too-large" | "not-data" | "bad-url";
+export type TimelineErrorCode = "network" | "http" | "too-large" | "not-data" | "bad-url" | "provider";
 
-/** The file at `src` could not be shown. What was shown before stays. */
+/** The file at `src`, or what a provider was asked for, could not be shown. What was shown before stays. */
 export class TimelineErrorEvent extends CustomEvent<{ readonly code: TimelineErrorCode; readonly message: string }> {
   constructor(code: TimelineErrorCode, message: string) {
     super("timeline-error", { bubbles: true, composed: true, detail: { code, message } });

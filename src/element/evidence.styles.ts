@@ -153,16 +153,6 @@ export const evidence: CSSResult = css`
     font-style: italic;
     color: var(--expected);
   }
-  .way {
-    padding: 0;
-    text-align: start;
-    color: var(--occurred);
-    background: none;
-    border: 0;
-    cursor: pointer;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-  }
   .trail {
     display: grid;
     gap: 6px;
@@ -256,16 +246,6 @@ export const evidence: CSSResult = css`
   }
   .members {
     padding-block-start: 8px;
-  }
-  .members button {
-    padding: 3px 0;
-    text-align: start;
-    color: var(--occurred);
-    background: none;
-    border: 0;
-    cursor: pointer;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
 
   @media print {

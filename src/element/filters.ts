@@ -24,7 +24,7 @@ export function filtersTemplate(filters: Filters, content: Content, { ui }: Loca
   const { order, eventsOf } = references;
   const cited = order.toSorted((a, b) => (eventsOf.get(b.id)?.length ?? 0) - (eventsOf.get(a.id)?.length ?? 0));
   const offered = cited.filter((one, index) => index < MOST_SOURCES || one.id === source);
-  return html`<div class="filters" part="filters" role="search" aria-label=${ui.search}>
+  return html`<div class="filters" part="filters" role="group" aria-label=${ui.search}>
     <label>
       <span class="visually-hidden">${ui.search}</span>
       <input

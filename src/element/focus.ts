@@ -4,10 +4,20 @@ import type { Item, Scene } from "../scene/scene.js";
 export interface Place {
   readonly row: number;
   readonly track: number;
+  /** Of an item none of whose events is loaded. */
+  readonly key?: string | undefined;
+}
+
+/** Where the keyboard stands on an item. */
+export function placeOf({ rows, track, key }: Item): Place {
+  const row = rows.length === 0 ? undefined : rows[0];
+  return row === undefined ? { row: -1, track, key } : { row, track };
 }
 
 /** The item that takes the tab stop: the one that holds the row, in its track if it is there, else the nearest in time. */
-export function itemAt({ items }: Scene, { row, track }: Place): Item | undefined {
+export function itemAt({ items }: Scene, { row, track, key }: Place): Item | undefined {
+  const unloaded = key === undefined ? undefined : items.find((item) => item.key === key);
+  if (unloaded !== undefined) return unloaded;
   const holding = items.filter((item) => holds(item.rows, row));
   const same = holding.find((item) => item.track === track) ?? holding[0];
   if (same !== undefined) return same;

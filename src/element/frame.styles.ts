@@ -69,6 +69,19 @@ export const frame: CSSResult = css`
     font: inherit;
     color: inherit;
   }
+  /* Ways to other events: buttons, since they lead nowhere in the page, that look like what they are for. */
+  .way,
+  .members button,
+  .references li button {
+    padding: 3px 0;
+    text-align: start;
+    color: var(--occurred);
+    background: none;
+    border: 0;
+    cursor: pointer;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
   :focus-visible {
     outline: 2px solid var(--accent);
     outline-offset: 2px;
@@ -95,7 +108,7 @@ export const frame: CSSResult = css`
   }
   .description {
     max-inline-size: 46em;
-    padding-block-start: 4px;
+    padding-block: 4px;
     color: var(--muted);
     text-wrap: pretty;
   }

@@ -19,12 +19,12 @@ export class Hint implements ReactiveController {
   }
 
   readonly show = (): void => {
+    if (!this.isShown) this.#host.requestUpdate();
     this.isShown = true;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.isShown = false;
       this.#host.requestUpdate();
     }, HINT_TIME);
-    this.#host.requestUpdate();
   };
 }

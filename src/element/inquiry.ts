@@ -55,8 +55,11 @@ export class Inquiry {
 
   /** What was read, as the reader asked for it; kept as long as neither changes. */
   ask(read: Content | undefined, reading: Reading): Content | undefined {
+    const { asOf } = this.#navigation.view;
     const { query, source, disputed } = this.#host;
-    const choice: Choice = { asOf: this.#navigation.view.asOf, query, source, disputed };
+    // A store was asked for what the reader looks for.
+    const choice: Choice =
+      read?.paged === undefined ? { asOf, query, source, disputed } : { asOf, query: "", source: "", disputed: false };
     this.#content = read && this.#chosen.of(read, choice, (dataset) => reading.isSearchable(dataset));
     return this.#content;
   }
@@ -64,9 +67,10 @@ export class Inquiry {
   /** The steps of report time, and where the timeline stands among them. */
   get asOf(): AsOf {
     const { asOf: instant } = this.#navigation.view;
-    const { whole, past } = this.#content ?? {};
-    const steps = whole === undefined ? [] : reportsOf(whole);
-    const all = whole?.events.length ?? 0;
+    const { whole, past, paged } = this.#content ?? {};
+    // The sources of what is loaded are not those of all.
+    const steps = whole === undefined || paged !== undefined ? [] : reportsOf(whole);
+    const all = paged?.all ?? whole?.events.length ?? 0;
     const day = instant === undefined ? undefined : this.#host.asOf;
     const { locale } = this.#host;
     return {
@@ -74,7 +78,7 @@ export class Inquiry {
       at: stepAt(steps, instant),
       day,
       instant,
-      known: past?.known?.size ?? all,
+      known: paged?.shown ?? past?.known?.size ?? all,
       all,
       locale,
       time: this.time,

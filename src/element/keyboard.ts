@@ -4,6 +4,7 @@ import type { Item, Scene } from "../scene/scene.js";
 import { fitted, pan, show, type View, zoom } from "../scene/view.js";
 import type { Instant, Interval } from "../time/instant.js";
 import type { ViewChangeCause } from "./events.js";
+import { type Place, placeOf } from "./focus.js";
 
 /** A key press, as far as it matters here. */
 export interface Key {
@@ -19,7 +20,7 @@ export interface KeyAction {
   readonly view?: View;
   readonly cause?: ViewChangeCause;
   /** The row whose item takes the focus, in the track named; it may first have to be brought into view. */
-  readonly focus?: { readonly row: number; readonly track: number };
+  readonly focus?: Place;
   /** `open` moves on to the details, `choose` stays. */
   readonly activate?: "open" | "choose";
   readonly dismiss?: true;
@@ -48,7 +49,9 @@ export function keyAction(
     case "ArrowRight":
     case "ArrowLeft": {
       const way = key === "ArrowRight" ? 1 : -1;
-      return shiftKey ? moved(way * 0.1) : step(item, scene, view, last, way);
+      if (shiftKey) return moved(way * 0.1);
+      // What lies beyond events that are not loaded is not known before it is in view.
+      return step(item, scene, view, last, way) ?? (item?.rows.length === 0 ? moved(way * 0.5) : undefined);
     }
     case "ArrowDown":
     case "ArrowUp":
@@ -87,6 +90,7 @@ function step(item: Item | undefined, scene: Scene, { known }: View, last: numbe
   if (item === undefined) return focusOn(items[0]);
   const next = items[items.findIndex(({ key }) => key === item.key) + way];
   if (next !== undefined) return focusOn(next);
+  if (item.rows.length === 0) return undefined;
   const beside = (way === 1 ? (item.rows[item.rows.length - 1] ?? 0) : (item.rows[0] ?? 0)) + way;
   const row = nextKnown(known, beside, way, last);
   return row < 0 || row > last ? {} : { focus: { row, track: item.track } };
@@ -116,12 +120,13 @@ function edge(scene: Scene, { known }: View, isFirst: boolean, ofAll: boolean, l
 }
 
 function focusOn(item: Item | undefined): KeyAction | undefined {
-  return item === undefined ? undefined : { focus: { row: item.rows[0] ?? 0, track: item.track } };
+  return item === undefined ? undefined : { focus: placeOf(item) };
 }
 
-/** The middle of an item's first event, or the nearest instant in view. */
-function middleOf({ rows }: Item, dataset: Dataset, [from, to]: Interval): Instant {
+/** The middle of an item's first event, or of its time, or the nearest instant in view. */
+function middleOf({ rows, bin }: Item, dataset: Dataset, [from, to]: Interval): Instant {
   const row = rows[0] ?? 0;
-  const middle = ((dataset.from[row] ?? from) + (dataset.to[row] ?? to)) / 2;
+  const [start, end] = bin ?? [dataset.from[row] ?? from, dataset.to[row] ?? to];
+  const middle = (start + end) / 2;
   return Math.min(Math.max(middle, from), to);
 }

@@ -43,7 +43,7 @@ export class Navigation {
     this.#wanted = undefined;
   }
 
-  choose(choice: Partial<Pick<View, "groupBy" | "selected" | "asOf" | "gaps" | "known" | "lens">>): void {
+  choose(choice: Partial<Pick<View, "groupBy" | "selected" | "asOf" | "gaps" | "known" | "lens" | "counts">>): void {
     const chosen = { ...this.#view, ...choice };
     const isSame = (Object.keys(choice) as (keyof typeof choice)[]).every((key) => chosen[key] === this.#view[key]);
     if (!isSame) this.#view = chosen;

@@ -20,6 +20,8 @@ export interface Overlay {
   readonly known: Mask | undefined;
   readonly locale: Locale;
   readonly selected: string | undefined;
+  /** Whether there are more events than are loaded, so that none has a number among all. */
+  readonly isPart: boolean;
   /** Key of the one item that takes the tab stop. */
   readonly focusable: string | undefined;
 }
@@ -27,11 +29,9 @@ export interface Overlay {
 /** The items that have a node, in time order: those with names, the largest clusters, and the one in focus. */
 export function overlaid(scene: Scene, focusable: string | undefined): readonly Item[] {
   const unnamed = scene.items.filter(({ labelWidth }) => labelWidth === 0);
-  const sizes = unnamed.map(({ rows }) => rows.length).sort((a, b) => b - a);
+  const sizes = unnamed.map(({ size }) => size).sort((a, b) => b - a);
   const smallest = unnamed.length > MOST_UNNAMED ? (sizes[MOST_UNNAMED] ?? 0) + 1 : 0;
-  return scene.items.filter(
-    ({ key, labelWidth, rows }) => labelWidth > 0 || rows.length >= smallest || key === focusable,
-  );
+  return scene.items.filter(({ key, labelWidth, size }) => labelWidth > 0 || size >= smallest || key === focusable);
 }
 
 /** The named and focusable side of a scene: options over the canvas. Nothing here is a link: those are in the details. */
@@ -59,7 +59,7 @@ function originOf({ scale }: Scene): number {
 
 /** An option is looked at again only when something about it changed: while one pans, that is the few at the edges. */
 function option(item: Item, overlay: Overlay, origin: number): unknown {
-  const { dataset, known, locale, selected, focusable, scene } = overlay;
+  const { dataset, known, locale, selected, focusable, scene, isPart } = overlay;
   const row = item.rows[0] ?? 0;
   const isSelected = item.kind === "event" && dataset.events[row]?.id === selected;
   const isFocusable = item.key === focusable;
@@ -67,7 +67,7 @@ function option(item: Item, overlay: Overlay, origin: number): unknown {
   const width = px(Math.min(item.width, scene.width + 100));
   const [labelX, labelWidth] = [px(item.labelX - item.x), px(item.labelWidth)];
   const shown = [x, item.y, width, item.height, labelX, labelWidth, item.isFaint, isSelected, isFocusable];
-  return guard([...shown, item.kind, item.rows.length, row, dataset, known, locale], () => {
+  return guard([...shown, item.kind, item.size, item.bin, row, dataset, known, locale], () => {
     return html`<div
       role="option"
       class="${item.kind} ${item.isFaint ? "faint" : ""}"
@@ -75,8 +75,8 @@ function option(item: Item, overlay: Overlay, origin: number): unknown {
       data-key=${item.key}
       tabindex=${isFocusable ? 0 : -1}
       aria-selected=${isSelected}
-      aria-posinset=${known === undefined ? row + 1 : (known.before[row] ?? 0) + 1}
-      aria-setsize=${known?.size ?? dataset.events.length}
+      aria-posinset=${isPart ? nothing : known === undefined ? row + 1 : (known.before[row] ?? 0) + 1}
+      aria-setsize=${isPart ? -1 : (known?.size ?? dataset.events.length)}
       aria-label=${nameOf(item, overlay)}
       ${place({
         transform: `translate(${x}, ${px(item.y)})`,
@@ -105,8 +105,8 @@ export function nameOf(item: Item, { dataset, locale }: Pick<Overlay, "dataset" 
   const event = dataset.events[row];
   if (item.kind === "cluster" || event === undefined) {
     const lastRow = item.rows[item.rows.length - 1] ?? row;
-    const extent = [dataset.from[row] ?? 0, dataset.to[lastRow] ?? 0] as const;
-    return locale.ui.cluster(item.rows.length, describeExtent(extent, locale));
+    const extent = item.bin ?? ([dataset.from[row] ?? 0, dataset.to[lastRow] ?? 0] as const);
+    return locale.ui.cluster(item.size, describeExtent(extent, locale));
   }
   // What is seen comes first and in the same order, so that voice control finds it.
   const seen = item.note === "" ? [event.title] : [event.title, item.note];

@@ -7,7 +7,7 @@ import { has } from "../data/mask.js";
 import type { Scene } from "../scene/scene.js";
 import type { GroupBy } from "../scene/view.js";
 import { type AsOf, asOfTemplate, knownLine } from "./as-of.js";
-import type { Content } from "./content.js";
+import { type Content, sizeOf } from "./content.js";
 import { exportTemplate } from "./export.js";
 import type { Exporter } from "./exporter.js";
 import { type Filters, filtersTemplate } from "./filters.js";
@@ -19,7 +19,7 @@ import { overlayTemplate } from "./overlay.js";
 import { overviewTemplate } from "./overview.js";
 import type { Reader } from "./reader.js";
 import { referencesTemplate } from "./references.js";
-import { emptyTemplate, failureTemplate, issuesTemplate, loadingTemplate } from "./states.js";
+import { emptyTemplate, failureTemplate, issuesTemplate, loadingTemplate, progressTemplate } from "./states.js";
 import { roles } from "./surface.js";
 import { tipTemplate } from "./tip.js";
 import { toolbarTemplate } from "./toolbar.js";
@@ -38,6 +38,7 @@ export interface Page {
   /** Whether to tell how the wheel zooms. */
   readonly isHinting: boolean;
   readonly isLoading: boolean;
+  readonly groupBy: GroupBy;
   /** The share of the data that is read; `undefined` when it is not known, or all. */
   readonly progress: number | undefined;
   readonly failure: string | undefined;
@@ -57,7 +58,7 @@ export interface Page {
 export function pageTemplate(page: Page): TemplateResult {
   const { content, locale, title, summary, reader } = page;
   const { ui } = locale;
-  const hasEvents = content !== undefined && content.whole.events.length > 0;
+  const hasEvents = content !== undefined && sizeOf(content) > 0;
   return html`
     <div
       class="timeline"
@@ -79,7 +80,7 @@ export function pageTemplate(page: Page): TemplateResult {
           }
           ${page.asOf.day === undefined ? extentTemplate(summary) : knownTemplate(page.asOf)}
         </div>
-        ${hasEvents ? toolbarTemplate(page.navigation.view.groupBy, locale, page.group) : nothing}
+        ${hasEvents ? toolbarTemplate(page.groupBy, locale, page.group) : nothing}
       </div>
       ${
         hasEvents
@@ -105,7 +106,8 @@ export function pageTemplate(page: Page): TemplateResult {
   `;
 }
 
-function plotTemplate(page: Page, { dataset, whole, known }: Content): TemplateResult {
+function plotTemplate(page: Page, content: Content): TemplateResult {
+  const { dataset, whole, known } = content;
   const { locale, scene, navigation, reader } = page;
   const { ui } = locale;
   const isApple = /Mac|iPhone|iPad/u.test(navigator.userAgent);
@@ -117,7 +119,7 @@ function plotTemplate(page: Page, { dataset, whole, known }: Content): TemplateR
       @pointerleave=${reader.hover}
       @dblclick=${reader.doubleClick}
     >
-      ${page.progress === undefined ? nothing : html`<progress part="progress" aria-label=${ui.loading} .value=${page.progress}></progress>`}
+      ${page.isLoading ? progressTemplate(page.progress, locale) : nothing}
       <canvas aria-hidden="true"></canvas>
       <p class="visually-hidden" id="hint">${ui.hint}</p>
       <div
@@ -138,6 +140,7 @@ function plotTemplate(page: Page, { dataset, whole, known }: Content): TemplateR
                 known,
                 locale,
                 selected: navigation.view.selected,
+                isPart: content.paged !== undefined,
                 focusable: reader.item?.key,
               })
         }
@@ -213,6 +216,6 @@ function belowTemplate(page: Page, content: Content): TemplateResult {
         referencesTemplate(evidence, page.asOf.instant, reader.pressInReferences),
       )
     }
-    ${content.whole.events.length === 0 ? nothing : exportTemplate(exporter, isKnown, locale)}
+    ${sizeOf(content) === 0 ? nothing : exportTemplate(exporter, isKnown, locale)}
   `;
 }

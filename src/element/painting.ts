@@ -26,7 +26,12 @@ export function paintOverview(
     canvas,
     width,
     OVERVIEW_HEIGHT,
-    overviewMarks(content, overviewScale(content.whole, width), OVERVIEW_HEIGHT, locale),
+    overviewMarks(
+      { ...content, bins: content.paged?.overview },
+      overviewScale(content.whole, width),
+      OVERVIEW_HEIGHT,
+      locale,
+    ),
     surface,
   );
 }

@@ -35,6 +35,25 @@ export const plot: CSSResult = css`
     border: 0;
     background: var(--rule);
   }
+  /* How much is to come is not known: the bar runs to and fro. */
+  progress:indeterminate {
+    background: linear-gradient(90deg, transparent, var(--accent), transparent) 0 0 / 40% 100% no-repeat var(--rule);
+    animation: await 1.2s linear 0.2s infinite alternate;
+  }
+  progress:indeterminate::-webkit-progress-bar {
+    background: none;
+  }
+  @keyframes await {
+    to {
+      background-position: 100% 0;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    progress:indeterminate {
+      animation: none;
+      background: var(--accent);
+    }
+  }
   progress::-webkit-progress-bar {
     background: var(--rule);
   }

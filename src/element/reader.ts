@@ -9,10 +9,11 @@ import type { Instant } from "../time/instant.js";
 import type { Content } from "./content.js";
 import { commands } from "./commands.js";
 import { TimelineLinkEvent, TimelineSelectEvent, type ViewChangeCause } from "./events.js";
-import { elementOf, type FocusTarget, itemAt, itemUnder, type Place } from "./focus.js";
+import { elementOf, type FocusTarget, itemAt, itemUnder, type Place, placeOf } from "./focus.js";
 import { keyAction, nextKnown } from "./keyboard.js";
 import type { Inquiry } from "./inquiry.js";
 import type { Navigation } from "./navigation.js";
+import { drawnIn } from "./summary.js";
 
 /** What the reader acts upon. */
 export interface Stage {
@@ -57,9 +58,9 @@ export class Reader implements ReactiveController {
   /** The same data, as known or filtered anew: the reader stays with the event, and a cluster's list closes. */
   follow(before: Dataset | undefined, after: Dataset | undefined): void {
     if (before === after || before === undefined || after === undefined) return;
-    const { row, track } = this.#place;
+    const { row, track, key } = this.#place;
     const last = Math.max(0, after.events.length - 1);
-    this.#place = { row: rowLike(before, row, after) ?? Math.min(row, last), track };
+    this.#place = { row: rowLike(before, row, after) ?? Math.min(row, last), track, key };
     this.members = undefined;
   }
 
@@ -116,7 +117,7 @@ export class Reader implements ReactiveController {
   readonly focus = (event: FocusEvent): void => {
     const item = event.target instanceof HTMLElement ? this.#itemWithKey(event.target.dataset["key"]) : undefined;
     if (item === undefined || item.key === this.item?.key) return;
-    this.#place = { row: item.rows[0] ?? 0, track: item.track };
+    this.#place = placeOf(item);
     this.#host.requestUpdate();
   };
 
@@ -171,8 +172,7 @@ export class Reader implements ReactiveController {
   /** Words for what is in view; an event in several tracks counts in each. */
   get situation(): string {
     const { locale, scene, navigation } = this.#stage;
-    const count = scene()?.items.reduce((sum, { rows }) => sum + rows.length, 0) ?? 0;
-    return locale().ui.showing(count, describeExtent(navigation.view.domain, locale()));
+    return locale().ui.showing(drawnIn(scene()), describeExtent(navigation.view.domain, locale()));
   }
 
   #act(action: string, id: string, event: Event): void {
@@ -200,27 +200,26 @@ export class Reader implements ReactiveController {
 
   #activate(item: Item, withFocus: boolean): void {
     const content = this.#stage.content();
-    const row = item.rows[0] ?? 0;
-    this.#place = { row, track: item.track };
+    this.#place = placeOf(item);
     if (item.kind === "cluster") return this.#enter(item, withFocus);
-    const id = content?.dataset.events[row]?.id;
+    const id = content?.dataset.events[this.#place.row]?.id;
     if (this.choose(id) && withFocus) this.#focusLater("heading");
   }
 
   /** Zooms to the events of a cluster, or lists them where that would not part them. */
-  #enter({ rows }: Item, withFocus: boolean): void {
+  #enter({ rows, bin }: Item, withFocus: boolean): void {
     const content = this.#stage.content();
     const { navigation } = this.#stage;
-    const first = content?.dataset.from[rows[0] ?? 0] ?? 0;
-    const last = content?.dataset.from[rows[rows.length - 1] ?? 0] ?? 0;
+    const starts = content?.dataset.from;
+    const [first, last] = bin ?? [starts?.[rows[0] ?? 0] ?? 0, starts?.[rows[rows.length - 1] ?? 0] ?? 0];
     const [from, to] = navigation.view.domain;
-    const air = (last - first) / 4;
+    const air = bin === undefined ? (last - first) / 4 : 0;
     const target = navigation.limit([first - air, last + 3 * air]);
     if (last > first && target[1] - target[0] < 0.8 * (to - from)) {
       navigation.go(target, "zoom.cluster");
       return this.#focusLater("item");
     }
-    if (!this.choose(undefined)) return;
+    if (rows.length === 0 || !this.choose(undefined)) return;
     this.members = rows;
     if (withFocus) this.#focusLater("heading");
   }

@@ -25,16 +25,6 @@ export const references: CSSResult = css`
     font: 600 13px / 1.4 var(--font);
     color: var(--muted);
   }
-  .references li button {
-    padding: 3px 0;
-    text-align: start;
-    color: var(--occurred);
-    background: none;
-    border: 0;
-    cursor: pointer;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-  }
   .references {
     padding-block: 16px 8px;
     font-size: 13.5px;

@@ -11,6 +11,12 @@ export const loadingTemplate = ({ ui }: Locale): TemplateResult =>
     <div class="skeleton" aria-hidden="true">${[0, 1, 2, 3, 4].map(() => html`<span></span>`)}</div>
   </div>`;
 
+/** Over the plot; of a share that is not known the bar runs to and fro. */
+export const progressTemplate = (share: number | undefined, { ui }: Locale): TemplateResult =>
+  share === undefined
+    ? html`<progress part="progress" aria-label=${ui.loading}></progress>`
+    : html`<progress part="progress" aria-label=${ui.loading} .value=${share}></progress>`;
+
 export const emptyTemplate = ({ ui }: Locale): TemplateResult =>
   html`<div class="state empty" part="state"><p>${ui.empty}</p></div>`;
 

@@ -250,6 +250,7 @@ const ui: UiStrings = {
   count: (count) => number.format(count),
   summary: (count, extent) => `${counted(count, EVENTS)}، ${extent}`,
   showing: (count, extent) => `المعروض: ${extent}. ${counted(count, EVENTS)}.`,
+  about: (words) => `تقريبًا ${words}`,
   cluster: (count, extent) => `${counted(count, EVENTS)}، ${extent}`,
   sourceCount: (count) => counted(count, SOURCES),
 

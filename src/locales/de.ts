@@ -240,6 +240,7 @@ const ui: UiStrings = {
   count: (count) => number.format(count),
   summary: (count, extent) => `${events(count)}, ${extent}`,
   showing: (count, extent) => `Zu sehen: ${extent}. ${events(count)}.`,
+  about: (words) => `etwa ${words}`,
   cluster: (count, extent) => `${events(count)}, ${extent}`,
   sourceCount: (count) => counted(count, "Quelle", "Quellen"),
 

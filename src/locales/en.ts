@@ -240,6 +240,7 @@ const ui: UiStrings = {
   count: (count) => number.format(count),
   summary: (count, extent) => `${events(count)}, ${extent}`,
   showing: (count, extent) => `Showing ${extent}. ${events(count)}.`,
+  about: (words) => `about ${words}`,
   cluster: (count, extent) => `${events(count)}, ${extent}`,
   sourceCount: (count) => (count === 1 ? "1 source" : `${number.format(count)} sources`),
 

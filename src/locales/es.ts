@@ -251,6 +251,7 @@ const ui: UiStrings = {
   count: (count) => number.format(count),
   summary: (count, extent) => `${events(count)}, ${extent}`,
   showing: (count, extent) => `Periodo visible: ${extent}. ${events(count)}.`,
+  about: (words) => `aproximadamente ${words}`,
   cluster: (count, extent) => `${events(count)}, ${extent}`,
   sourceCount: (count) => counted(count, "fuente", "fuentes"),
 

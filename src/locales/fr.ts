@@ -247,6 +247,7 @@ const ui: UiStrings = {
   count: (count) => number.format(count),
   summary: (count, extent) => `${events(count)}, ${extent}`,
   showing: (count, extent) => `Période affichée\u00A0: ${extent}. ${events(count)}.`,
+  about: (words) => `environ ${words}`,
   cluster: (count, extent) => `${events(count)}, ${extent}`,
   sourceCount: (count) => counted(count, "source", "sources"),
 

@@ -228,6 +228,7 @@ const ui: UiStrings = {
   count: (count) => number.format(count),
   summary: (count, extent) => `${events(count)}、${extent}`,
   showing: (count, extent) => `表示期間：${extent}。${events(count)}。`,
+  about: (words) => `約${words}`,
   cluster: (count, extent) => `${events(count)}、${extent}`,
   sourceCount: (count) => `出典${number.format(count)}件`,
 

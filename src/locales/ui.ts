@@ -193,6 +193,8 @@ export interface UiStrings {
   readonly summary: (count: number, extent: string) => string;
   /** Said after zooming and panning. */
   readonly showing: (count: number, extent: string) => string;
+  /** Said before numbers that are estimates: "about 7 of 25 events". */
+  readonly about: (words: string) => string;
   /** Name of a cluster. */
   readonly cluster: (count: number, extent: string) => string;
   readonly sourceCount: (count: number) => string;

@@ -5,6 +5,7 @@ import { AXIS_HEIGHT } from "./axis.js";
 import { type Gap, toAxis } from "./gaps.js";
 import type { Group } from "./groups.js";
 import { labelWidths, namedBy } from "./names.js";
+import { reportsOf, STRIP_HEIGHT } from "./reports.js";
 import { createScale } from "./scale.js";
 import type { Frame } from "./scene.js";
 import { type Columns, createSizeClasses } from "./size-classes.js";
@@ -15,11 +16,21 @@ export const LANE_HEIGHT = 34;
 /** Arrangements that are kept: those of the levels about the view. */
 const ARRANGEMENTS = 12;
 
+/**
+ * Where the tracks begin: under the axis and, where it is known of any source when it came out, the strip of reports.
+ * The sources of what happens to be loaded are not those of all: a part has no strip.
+ */
+export function topOf(dataset: Dataset, { counts }: Pick<View, "counts">): number {
+  return counts === undefined && reportsOf(dataset).length > 0 ? AXIS_HEIGHT + STRIP_HEIGHT : AXIS_HEIGHT;
+}
+
 /** Lanes of each track: as many as the first view needs, less where the frame is too low for all. They stay. */
 export function lanesOf(dataset: Dataset, groups: readonly Group[], view: View, frame: Frame): readonly number[] {
   // What lies side by side in one track lies one below the other in several: these take half as much room again.
-  const room = (groups.length > 1 ? 1.5 : 1) * (frame.height - AXIS_HEIGHT);
+  const room = (groups.length > 1 ? 1.5 : 1) * (frame.height - topOf(dataset, view));
   const total = Math.max(groups.length, Math.floor(room / LANE_HEIGHT));
+  // What is loaded of a store changes with the view: the lanes do not.
+  if (view.counts !== undefined) return groups.map(() => Math.max(1, Math.floor(total / groups.length)));
   const home = view.home ?? fitted(dataset.extent);
   const { level, axis } = createScale(home, frame.width, view.gaps);
   return derive(dataset, `lanes ${total} ${axis.join()} ${arrangedBy(view, frame)}`, () => {

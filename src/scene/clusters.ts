@@ -9,8 +9,10 @@ import { firstFrom } from "./size-classes.js";
 /** The events that found no lane and begin in one cell of a grid that is cut from 1970, not from the edge of the view. */
 export interface ClusterCell {
   readonly cell: Interval;
-  /** Ascending; never empty. */
+  /** Ascending; never empty but where none is loaded. */
   readonly rows: Uint32Array;
+  /** Events of the cell, where not all of them are loaded; default: the rows. */
+  readonly size?: number;
 }
 
 /** Narrowest cell of a cluster in CSS px. */

@@ -12,10 +12,13 @@ export interface Group {
 }
 
 /** With more names than this the smaller groups share a track. */
-const MOST_TRACKS = 12;
+export const MOST_TRACKS = 12;
 
-/** Tracks, the largest first and events without a name last; statuses in the order from certain to cancelled. */
-export function groupsOf(dataset: Dataset, groupBy: GroupBy): readonly Group[] {
+/**
+ * Tracks, the largest first and events without a name last; statuses in the order from certain to cancelled. Where `tracks`
+ * are given there are these and no other, for as long as the dataset lives.
+ */
+export function groupsOf(dataset: Dataset, groupBy: GroupBy, tracks?: readonly Group["name"][]): readonly Group[] {
   return derive(dataset, `groups ${groupBy}`, () => {
     if (groupBy === "none") return [{ name: "", rows: new Uint32Array(dataset.events.length).map((_, row) => row) }];
     const titles = new Map(dataset.document.sources.map((source) => [source.id, sourceName(source)]));
@@ -28,11 +31,31 @@ export function groupsOf(dataset: Dataset, groupBy: GroupBy): readonly Group[] {
         else rows.push(row);
       }
     });
-    const groups = Array.from(rowsOf, ([name, rows]) => ({ name, rows })).sort(
-      (a, b) => order(a.name, groupBy) - order(b.name, groupBy) || b.rows.length - a.rows.length,
-    );
-    return merge(groups).map(({ name, rows }) => ({ name, rows: Uint32Array.from(rows) }));
+    const names =
+      tracks ??
+      tracksOf(
+        Array.from(rowsOf, ([name, { length: size }]) => ({ name, size })),
+        groupBy,
+      );
+    const own = new Set(names);
+    const others = new Set<number>();
+    for (const [name, rows] of rowsOf) if (!own.has(name)) for (const row of rows) others.add(row);
+    return names.map((name) => {
+      const rows = name === undefined ? Array.from(others).sort((a, b) => a - b) : (rowsOf.get(name) ?? []);
+      return { name, rows: Uint32Array.from(rows) };
+    });
   });
+}
+
+/** Names of tracks in their order, of names with their numbers of events; the smaller share one, `undefined`. */
+export function tracksOf(
+  names: readonly { readonly name: string; readonly size: number }[],
+  groupBy: GroupBy,
+): readonly Group["name"][] {
+  const ordered = names
+    .toSorted((a, b) => order(a.name, groupBy) - order(b.name, groupBy) || b.size - a.size)
+    .map(({ name }) => name);
+  return ordered.length <= MOST_TRACKS ? ordered : [...ordered.slice(0, MOST_TRACKS - 1), undefined];
 }
 
 function namesOf(event: TimelineEvent, groupBy: GroupBy, titles: ReadonlyMap<string, string>): readonly string[] {
@@ -55,11 +78,4 @@ function namesOf(event: TimelineEvent, groupBy: GroupBy, titles: ReadonlyMap<str
 function order(name: string, groupBy: GroupBy): number {
   if (name === "") return 1000;
   return groupBy === "status" ? statuses.indexOf(name as EventStatus) : 0;
-}
-
-function merge(groups: readonly { name: string; rows: number[] }[]): { name: string | undefined; rows: number[] }[] {
-  if (groups.length <= MOST_TRACKS) return [...groups];
-  const rest = new Set<number>();
-  for (const { rows } of groups.slice(MOST_TRACKS - 1)) for (const row of rows) rest.add(row);
-  return [...groups.slice(0, MOST_TRACKS - 1), { name: undefined, rows: Array.from(rest).sort((a, b) => a - b) }];
 }

@@ -43,6 +43,7 @@ export function eventItem({ row, lane, labelWidth }: Placement, place: Place): I
     key: `${track}:${event?.id ?? row}`,
     kind: "event",
     rows: [row],
+    size: 1,
     track,
     x,
     y: top + lane * LANE_HEIGHT,
@@ -74,21 +75,28 @@ const isDerived = ({ dateBasis }: TimelineEvent): boolean =>
   dateBasis?.after !== undefined || dateBasis?.before !== undefined;
 
 /** The events for which there was no lane, as a number; one alone is itself. */
-export function clusterItem({ cell, rows }: ClusterCell, place: Place): { readonly item: Item; readonly drawn: Mark } {
+export function clusterItem(
+  { cell, rows, size = rows.length }: ClusterCell,
+  place: Place,
+): { readonly item: Item; readonly drawn: Mark } {
   const { dataset, view, frame, scale, track, bottom: y } = place;
   const x0 = axisToX(scale, cell[0]);
   const x1 = axisToX(scale, cell[1]);
-  const text = frame.locale.ui.count(rows.length);
+  const text = frame.locale.ui.count(size);
   const width = Math.min(x1 - x0 - 4, 16 + text.length * 7);
   const x = (x0 + x1) / 2;
   const [row = 0] = rows;
-  const isFaint = !hasBetween(view.lens, row, rows[rows.length - 1] ?? row);
-  const alone = rows.length === 1 ? dataset.events[row] : undefined;
+  const isFaint = rows.length > 0 && !hasBetween(view.lens, row, rows[rows.length - 1] ?? row);
+  const alone = rows.length === 1 && size === 1 ? dataset.events[row] : undefined;
+  const bin = size > rows.length ? cell : undefined;
+  const end = bin === undefined ? (rows[rows.length - 1] ?? 0) : cell.join();
   return {
     item: {
-      key: alone === undefined ? `${track}*${rows.length}:${rows[rows.length - 1] ?? 0}` : `${track}:${alone.id}`,
+      key: alone === undefined ? `${track}*${size}:${end}` : `${track}:${alone.id}`,
       kind: alone === undefined ? "cluster" : "event",
       rows,
+      size,
+      bin,
       track,
       x: x - width / 2,
       y,

@@ -5,6 +5,7 @@ import type { Locale } from "../locales/locale.js";
 import type { Density } from "../marks/density.js";
 import type { Mark } from "../marks/mark.js";
 import { createTicks } from "../time/ticks.js";
+import type { Bin } from "./bins.js";
 import { createScale, type Scale, toX } from "./scale.js";
 import { fitted } from "./view.js";
 
@@ -19,6 +20,8 @@ export const overviewScale = (dataset: Dataset, width: number): Scale => createS
 export interface Counted {
   readonly dataset: Dataset;
   readonly known?: Mask | undefined;
+  /** All events, where the dataset has only some. */
+  readonly bins?: readonly Bin[] | undefined;
 }
 
 /** Years, or smaller units of a short extent, under the density of the events that are shown. */
@@ -39,12 +42,24 @@ export function overviewMarks(counted: Counted, scale: Scale, height: number, lo
   return [...ticks, densityMark(counted, scale, height)];
 }
 
-/**
- * Where the events are, over the whole extent: one bar a cell, for all events that touch it. A crowd does not hide the
- * single ones: heights grow with the square root. One pass over the events.
- */
-function densityMark({ dataset, known }: Counted, scale: Scale, height: number): Density {
-  const cells = Math.max(1, Math.ceil(scale.width / CELL));
+/** Where the events are, over the whole extent, a bar a cell. A crowd does not hide the single ones: heights grow with the square root. */
+function densityMark(counted: Counted, scale: Scale, height: number): Density {
+  const counts = counted.bins === undefined ? touching(counted, scale) : spread(counted.bins, scale);
+  const most = counts.reduce((top, value) => Math.max(top, value), 1);
+  return {
+    kind: "density",
+    y: height,
+    height: height - 18,
+    cell: CELL,
+    heights: counts.map((n) => Math.sqrt(n / most)),
+  };
+}
+
+const cellCount = ({ width }: Scale): number => Math.max(1, Math.ceil(width / CELL));
+
+/** How many events touch each cell. One pass over the events. */
+function touching({ dataset, known }: Counted, scale: Scale): readonly number[] {
+  const cells = cellCount(scale);
   const changes = new Float64Array(cells + 1);
   const cellOf = (instant: number): number => Math.min(Math.max(Math.floor(toX(scale, instant) / CELL), 0), cells - 1);
   dataset.from.forEach((from, row) => {
@@ -55,8 +70,16 @@ function densityMark({ dataset, known }: Counted, scale: Scale, height: number):
     changes[last + 1] = (changes[last + 1] ?? 0) - 1;
   });
   let count = 0;
-  const counts = Array.from({ length: cells }, (_, cell) => (count += changes[cell] ?? 0));
-  const most = counts.reduce((top, value) => Math.max(top, value), 1);
-  const heights = counts.map((value) => Math.sqrt(value / most));
-  return { kind: "density", y: height, height: height - 18, cell: CELL, heights };
+  return Array.from({ length: cells }, (_, cell) => (count += changes[cell] ?? 0));
+}
+
+/** How many events start in each cell, as if those of a bin did so evenly. */
+function spread(bins: readonly Bin[], scale: Scale): readonly number[] {
+  const counts = Array.from({ length: cellCount(scale) }, () => 0);
+  for (const { from, to, count } of bins) {
+    const [x0, x1] = [toX(scale, from) / CELL, toX(scale, to) / CELL];
+    for (let cell = Math.max(0, Math.floor(x0)); cell < Math.min(x1, counts.length); cell++)
+      counts[cell] = (counts[cell] ?? 0) + (count * (Math.min(cell + 1, x1) - Math.max(cell, x0))) / (x1 - x0);
+  }
+  return counts;
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from "../data/dataset.js";
 import type { Locale } from "../locales/locale.js";
 import type { Mark } from "../marks/mark.js";
-import type { Instant } from "../time/instant.js";
+import type { Instant, Interval } from "../time/instant.js";
 import type { Scale } from "./scale.js";
 import type { View } from "./view.js";
 
@@ -44,8 +44,12 @@ export interface Item {
   /** The same from scene to scene for as long as it stands for the same events. */
   readonly key: string;
   readonly kind: "event" | "cluster";
-  /** Rows of the dataset, in time order; one for an event. */
+  /** Rows of the dataset, in time order; one for an event, and of a cluster what is loaded. */
   readonly rows: ArrayLike<number>;
+  /** Events that it stands for, loaded or not. */
+  readonly size: number;
+  /** The time in which they start, where not all are loaded. */
+  readonly bin?: Interval | undefined;
   readonly track: number;
   /** The box that answers to a pointer. */
   readonly x: number;

@@ -3,6 +3,7 @@ import type { Mark } from "../marks/mark.js";
 import { placedIn } from "./arrange.js";
 import { arranged, LANE_HEIGHT, lanesOf } from "./arranged.js";
 import { AXIS_HEIGHT, axisMarks, nowMark } from "./axis.js";
+import { binsIn, isPart } from "./bins.js";
 import { clustersIn } from "./clusters.js";
 import { faint } from "./faint.js";
 import { type Group, groupsOf } from "./groups.js";
@@ -13,6 +14,7 @@ import { reportMarks, reportsOf, STRIP_HEIGHT } from "./reports.js";
 import { createScale } from "./scale.js";
 import type { Frame, Item, Layout, Track } from "./scene.js";
 import type { View } from "./view.js";
+import type { Instant } from "../time/instant.js";
 
 const HEADING_HEIGHT = 24;
 const PADDING = 8;
@@ -20,10 +22,11 @@ const PADDING = 8;
 /** Time from left to right, tracks below each other, each track in lanes whose names do not touch. */
 export const swimlanes: Layout = (dataset, view, frame) => {
   const scale = createScale(view.domain, frame.width, view.gaps);
-  const groups = groupsOf(dataset, view.groupBy);
+  const groups = groupsOf(dataset, view.groupBy, view.counts?.tracks);
   const lanes = lanesOf(dataset, groups, view, frame);
   const arrangements = arranged(dataset, groups, view, frame, scale.level, lanes);
-  const hasReports = reportsOf(dataset).length > 0;
+  // The sources of what happens to be loaded are not those of all.
+  const hasReports = view.counts === undefined && reportsOf(dataset).length > 0;
   const tracks = stack(groups, lanes, view, frame, hasReports ? AXIS_HEIGHT + STRIP_HEIGHT : AXIS_HEIGHT);
   const height = tracks.reduce((bottom, track) => Math.max(bottom, track.y + track.height), AXIS_HEIGHT);
 
@@ -44,13 +47,17 @@ export const swimlanes: Layout = (dataset, view, frame) => {
       items.push(item);
       marks.push(...eventMarks(dataset, item, scale).flatMap((mark) => (item.isFaint ? faint(mark) : [mark])));
     }
-    for (const cell of clustersIn(arrangement, scale, view.known)) {
+    const cells = isPart(view.counts)
+      ? binsIn(view.counts, index, arrangement, scale, view.known)
+      : clustersIn(arrangement, scale, view.known);
+    for (const cell of cells) {
       const { item, drawn } = clusterItem(cell, place);
       items.push(item);
       marks.push(drawn);
     }
   });
-  items.sort((a, b) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0) || a.track - b.track);
+  const startOf = ({ rows, bin }: Item): Instant => bin?.[0] ?? dataset.from[rows[0] ?? 0] ?? 0;
+  items.sort((a, b) => startOf(a) - startOf(b) || (a.rows[0] ?? 0) - (b.rows[0] ?? 0) || a.track - b.track);
   const [behind, before] = axisMarks(scale, height, frame.locale);
   const placed = { dataset, view, scale, items, markRow: MARK_ROW };
   const reports = hasReports ? reportMarks(dataset, view, scale, AXIS_HEIGHT) : [];
@@ -86,7 +93,7 @@ function stack(
     const hasName = view.groupBy !== "none" && (view.known === undefined || rows.some((row) => has(view.known, row)));
     const text = hasName ? trackName(name, view, frame) : "";
     // With no more events than lanes none can be left over, so no room is kept for clusters.
-    const spare = rows.length > count ? CLUSTER_HEIGHT : 0;
+    const spare = rows.length > count || view.counts !== undefined ? CLUSTER_HEIGHT : 0;
     const height = (view.groupBy === "none" ? PADDING : HEADING_HEIGHT) + count * LANE_HEIGHT + spare + PADDING;
     const track = { name: text, y, height, size: rows.length };
     y += height;

@@ -1,5 +1,6 @@
 import type { Mask } from "../data/mask.js";
 import { type Instant, type Interval, SECOND } from "../time/instant.js";
+import type { Counts } from "./bins.js";
 import { fromAxis, type Gap, toAxis } from "./gaps.js";
 
 /** What the reader chose. Immutable: a gesture, a key or an attribute makes another. */
@@ -18,6 +19,8 @@ export interface View {
   readonly known?: Mask | undefined;
   /** What the reader looks for, of those rows; the others are drawn faintly. Default: all. */
   readonly lens?: Mask | undefined;
+  /** What there is beside the dataset, where it is only a part of a store; default: nothing. */
+  readonly counts?: Counts | undefined;
 }
 
 /** What tracks stand for. */

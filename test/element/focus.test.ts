@@ -11,6 +11,7 @@ const item = (rows: readonly number[], track: number, x: number): Item => ({
   key: `${track}:${rows.join()}`,
   kind: rows.length === 1 ? "event" : "cluster",
   rows,
+  size: rows.length,
   track,
   x,
   y: 100 * track,

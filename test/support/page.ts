@@ -1,6 +1,7 @@
 import { createReadStream, existsSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { extname, resolve } from "node:path";
+import { text as textOf } from "node:stream/consumers";
 import { type Browser, chromium, type Page } from "playwright";
 import { findChromium } from "./chromium.js";
 
@@ -27,24 +28,46 @@ export interface Visit {
   forget(): void;
 }
 
+/** Makes an answer of the text that was sent. */
+type Answer = (text: string) => Promise<string>;
+
 /** Serves `dist` and `data` of this package as they are published, and pages of one piece of HTML each. */
 export class Site {
   readonly #server: Server;
   readonly #browser: Browser;
-  readonly #pages = new Map<string, string>();
+  readonly #pages: Map<string, string>;
+  readonly #answers: Map<string, Answer>;
   readonly #origin: string;
 
-  private constructor(server: Server, browser: Browser, origin: string, pages: Map<string, string>) {
+  private constructor(
+    server: Server,
+    browser: Browser,
+    origin: string,
+    pages: Map<string, string>,
+    answers: Map<string, Answer>,
+  ) {
     this.#server = server;
     this.#browser = browser;
     this.#origin = origin;
     this.#pages = pages;
+    this.#answers = answers;
   }
 
   static async open(): Promise<Site> {
     const pages = new Map<string, string>();
+    const answers = new Map<string, Answer>();
     const server = createServer((request, response) => {
       const { pathname } = new URL(request.url ?? "/", "http://localhost");
+      const answer = answers.get(pathname);
+      if (answer !== undefined) {
+        textOf(request)
+          .then(answer)
+          .then(
+            (body) => response.writeHead(200, { "content-type": "application/json" }).end(body),
+            (error: unknown) => response.writeHead(500).end(String(error)),
+          );
+        return;
+      }
       const text = pages.get(pathname);
       if (text !== undefined) {
         const type = types[extname(pathname)] ?? "text/html; charset=utf-8";
@@ -69,7 +92,7 @@ export class Site {
       env: { ...(process.env as Record<string, string>), ...env },
       args: [...args],
     });
-    return new Site(server, browser, `http://127.0.0.1:${address.port}`, pages);
+    return new Site(server, browser, `http://127.0.0.1:${address.port}`, pages, answers);
   }
 
   async close(): Promise<void> {
@@ -80,6 +103,11 @@ export class Site {
   /** Adds a text to the site. */
   put(path: string, text: string): void {
     this.#pages.set(path, text);
+  }
+
+  /** Answers what is posted to a path; what it rejects with becomes a failure of the server. */
+  answer(path: string, answer: Answer): void {
+    this.#answers.set(path, answer);
   }
 
   /** Opens a page with this body, under the strict policy, and waits until it has loaded. */
