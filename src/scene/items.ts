@@ -19,6 +19,8 @@ import type { View } from "./view.js";
 export const MARK_ROW = 8;
 /** Height of the row of clusters under the lanes of a track. */
 export const CLUSTER_HEIGHT = 26;
+/** Narrowest cluster in CSS px: what can be pressed (WCAG 2.2, 2.5.8). */
+const LEAST = 24;
 
 /** What items are made from, and the track they lie in. */
 export interface Place {
@@ -83,7 +85,7 @@ export function clusterItem(
   const x0 = axisToX(scale, cell[0]);
   const x1 = axisToX(scale, cell[1]);
   const text = frame.locale.ui.count(size);
-  const width = Math.min(x1 - x0 - 4, 16 + text.length * 7);
+  const width = Math.min(x1 - x0 - 4, Math.max(LEAST, 16 + text.length * 7));
   const x = (x0 + x1) / 2;
   const [row = 0] = rows;
   const isFaint = rows.length > 0 && !hasBetween(view.lens, row, rows[rows.length - 1] ?? row);
