@@ -1,4 +1,4 @@
-import { defineConfig, type UserConfig } from "vite";
+import { defineConfig, type Plugin, type UserConfig } from "vite";
 
 /** Bare imports stay imports in the npm build; the CDN build takes them in. */
 const external = [/^lit(\/|$)/, /^@lit\//, /^d3(-|$)/, /^date-fns(\/|$)/];
@@ -24,6 +24,13 @@ const library: UserConfig["build"] = {
   },
 };
 
+/** Minifiers leave templates and style sheets as they are written: indented. Of their whitespace one sign says the same. */
+const withoutIndentation: Plugin = {
+  name: "without-indentation",
+  enforce: "pre",
+  transform: (code, id) => (id.includes("/src/element/") ? code.replaceAll(/\n\s+/gu, "\n") : undefined),
+};
+
 const cdn: UserConfig["build"] = {
   target: "es2022",
   sourcemap: true,
@@ -33,4 +40,6 @@ const cdn: UserConfig["build"] = {
   rolldownOptions: { output: { minify: true } },
 };
 
-export default defineConfig(({ mode }) => (mode === "cdn" ? { build: cdn } : { build: library }));
+export default defineConfig(({ mode }) =>
+  mode === "cdn" ? { build: cdn, plugins: [withoutIndentation] } : { build: library },
+);

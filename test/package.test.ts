@@ -11,8 +11,8 @@ import manifest from "../package.json" with { type: "json" };
 const root = resolve(import.meta.dirname, "..");
 const run = promisify(execFile);
 
-/** The CDN file holds Lit and D3's scales, zoom and ticks; half of it is ours. The goal is 60 kB. */
-const MOST_KILOBYTES = 78;
+/** The CDN file holds Lit, D3's ticks, and all that is ours, exports and stores included. The goal is 60 kB. */
+const MOST_KILOBYTES = 79;
 
 /** What a line of JavaScript prints in plain Node, in the folder given; it may import this package by name. */
 async function node(code: string, cwd = root): Promise<unknown> {
