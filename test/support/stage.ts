@@ -71,7 +71,10 @@ export function stageOf(element: EventTimelineElement): Stage {
       let last: Interval | undefined;
       await expect
         .poll(
-          () => {
+          async () => {
+            // On a busy machine a frame may take longer than a poll.
+            await nextFrame();
+            await nextFrame();
             const same = last?.[0] === element.domain[0] && last[1] === element.domain[1];
             last = element.domain;
             return same;
