@@ -5,7 +5,7 @@ import type { TimelineDocument } from "../../src/data/types.js";
 import { memoryProvider } from "../../src/providers/memory.js";
 import type { EventProvider, EventQuery } from "../../src/providers/provider.js";
 import { DAY, type Interval } from "../../src/time/instant.js";
-import { heard, type Stage, settled, stage, withoutMotion } from "../support/stage.js";
+import { heard, nextFrame, settled, type Stage, stage, withoutMotion } from "../support/stage.js";
 
 beforeEach(withoutMotion);
 
@@ -51,10 +51,19 @@ async function drawn(on: Stage): Promise<void> {
   await expect.poll(() => on.count("[role=option]")).toBeGreaterThan(0);
 }
 
-/** Waits until nothing is on its way. */
+/** Waits until nothing is on its way, nor about to be: on a busy machine the pause before a question may take long. */
 async function still(on: Stage): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 150));
-  await expect.poll(() => on.find(".timeline").getAttribute("aria-busy")).toBe("false");
+  let calm = 0;
+  await expect
+    .poll(
+      async () => {
+        await nextFrame();
+        calm = on.find(".timeline").getAttribute("aria-busy") === "false" ? calm + 1 : 0;
+        return calm;
+      },
+      { interval: 60, timeout: 5000 },
+    )
+    .toBeGreaterThan(4);
   await settled(on.element);
 }
 
