@@ -61,7 +61,7 @@ function readDay(parts: readonly (number | string)[] | undefined, season: unknow
   if (year === undefined || !Number.isInteger(year) || year === 0) return undefined;
   if (Math.abs(year) > FURTHEST_YEAR) return undefined;
   if (Math.abs(year) > FURTHEST_MONTH) return { year, month: undefined, day: undefined, season: undefined };
-  const quarter = [season === undefined ? 0 : Number(season), (month ?? 0) - 12, (month ?? 0) - 20].find(
+  const quarter = [isNumeral(season) ? Number(season) : 0, (month ?? 0) - 12, (month ?? 0) - 20].find(
     (candidate) => candidate >= 1 && candidate <= 4,
   );
   if (quarter !== undefined) return { year, month: undefined, day: undefined, season: quarter };
@@ -89,3 +89,6 @@ function edtfOf({ year, month, day, season }: CslDay): string {
   const rest = [season === undefined ? month : season + 20, day].filter((part) => part !== undefined);
   return [prefix + digits, ...rest.map((part) => String(part).padStart(2, "0"))].join("-");
 }
+
+/** `season` is checked by nobody before: what is no number and no text may throw when it is read as one. */
+const isNumeral = (value: unknown): value is number | string => typeof value === "number" || typeof value === "string";

@@ -97,6 +97,11 @@ test.each([
   expect(readIssued({ "date-parts": [[1905]], ...(circa !== undefined && { circa }) })?.circa).toBe(expected);
 });
 
+test("a season that cannot be read as a number is none", () => {
+  const season = [{ toString: 0 }];
+  expect(issuedEdtf({ "date-parts": [[2023]], season } as Parameters<typeof issuedEdtf>[0])).toBe("2023");
+});
+
 test("whatever the parts are, the text is EDTF", () => {
   const part = fc.oneof(
     fc.integer({ min: -3, max: 40 }),
