@@ -35,7 +35,7 @@ export { type Verified, verifySources } from "./data/verify-sources.js";
 
 export { createDays, type DaysOptions } from "./providers/days.js";
 export { clickhouse, type Dialect, duckdb, postgres } from "./providers/dialects.js";
-export type { NameField } from "./providers/fields.js";
+export type { NameField } from "./data/fields.js";
 export { type Filter, predicateOf } from "./providers/filter.js";
 export { memoryProvider } from "./providers/memory.js";
 export type * from "./providers/provider.js";

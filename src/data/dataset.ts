@@ -2,6 +2,7 @@ import { bisectLeft } from "d3";
 import { type BoundsOptions, hull, plainBounds } from "../time/bounds.js";
 import { type EdtfDate, parseEdtf } from "../time/edtf.js";
 import { DAY, type Interval } from "../time/instant.js";
+import { importanceOf } from "./fields.js";
 import { keep } from "./keep.js";
 import { finish, STEP, type Steps } from "./steps.js";
 import { timeOrder } from "./time-order.js";
@@ -56,11 +57,11 @@ export function* creatingDataset(document: TimelineDocument, covered?: Interval)
   const from = new Float64Array(size);
   const to = new Float64Array(size);
   const rank = new Float64Array(size);
-  events.forEach(({ importance }, row) => {
+  events.forEach((event, row) => {
     const index = order === undefined ? row : (order[row] ?? 0);
     from[row] = Math.max(starts[index] ?? 0, extent[0]);
     to[row] = Math.min(ends[index] ?? 0, extent[1]);
-    rank[row] = rankOf(row, importance);
+    rank[row] = rankOf(row, importanceOf(event));
   });
   return {
     document,
@@ -157,8 +158,8 @@ export function rowsById(events: readonly TimelineEvent[]): Dataset["rowOf"] {
   };
 }
 
-/** Importance, 0.5 where the author gave none; equals are told apart by a fixed scattering, not by their time. */
-function rankOf(row: number, importance: number = 0.5): number {
+/** Importance; equals are told apart by a fixed scattering, not by their time. */
+function rankOf(row: number, importance: number): number {
   const scattered = Math.imul(row + 1, 0x9e3779b1) >>> 0;
   return importance * 0.999 + (scattered / 2 ** 32) * 0.001;
 }

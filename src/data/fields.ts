@@ -1,5 +1,5 @@
-import { sourceName } from "../data/source-name.js";
-import type { Source, TimelineEvent } from "../data/types.js";
+import { sourceName } from "./source-name.js";
+import type { Source, TimelineEvent } from "./types.js";
 
 /** What events are named by: of what tracks are made, and filters choose from. */
 export type NameField = "category" | "status" | "place" | "participant" | "source" | "publisher";
@@ -40,5 +40,5 @@ function givenNames(
   }
 }
 
-/** As the dataset ranks it: in the middle where the author gave none. */
+/** In the middle where the author gave none. */
 export const importanceOf = ({ importance = 0.5 }: TimelineEvent): number => importance;

@@ -50,7 +50,7 @@ export function knownBefore(dataset: Dataset, instant: Instant): Knowledge {
   });
   const isWhole = events.every((event, row) => event === dataset.events[row]);
   // The axis stays as it is: what moves is what was known.
-  const past = isWhole ? dataset : { ...createDataset({ ...document, events }), extent: dataset.extent };
+  const past = isWhole ? dataset : createDataset({ ...document, events }, dataset.extent);
   return { dataset: past, known: maskOf(past, ({ id }) => isKnown(id)) };
 }
 

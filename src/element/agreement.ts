@@ -44,7 +44,7 @@ export function disagreementTemplate(event: TimelineEvent, evidence: Evidence): 
               <tr>
                 <th scope="col">${ui.value}</th>
                 <th scope="col">${ui.sources}</th>
-                <th scope="col">${ui.since}</th>
+                <th scope="col">${ui.reportTime}</th>
               </tr>
             </thead>
             <tbody>

@@ -55,6 +55,7 @@ export function detailsTemplate(row: number, evidence: Evidence): TemplateResult
     <header>
       ${closeTemplate(locale)}
       <p class="when">
+        <small>${ui.eventTime}</small>
         <time>${describe(dateOf(dataset, row), locale)}</time>
         <span class="visually-hidden">${describePrecision(dateOf(dataset, row), locale)}</span>
         <span class="status ${event.status}">${ui.status[event.status]}</span>

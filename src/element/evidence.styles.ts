@@ -32,6 +32,10 @@ export const evidence: CSSResult = css`
     font-weight: 600;
     color: var(--muted);
   }
+  .when small {
+    font-size: 12.5px;
+    font-weight: 400;
+  }
   .when time {
     display: inline-block;
   }

@@ -9,6 +9,7 @@ import type { Locale } from "../locales/locale.js";
 import type { Mask } from "../data/mask.js";
 import { axisToX } from "../scene/scale.js";
 import type { Item, Scene } from "../scene/scene.js";
+import { powerOfTwo } from "../time/power-of-two.js";
 import { place, px } from "./place.js";
 
 /** Most clusters and single marks that are DOM nodes; the rest answer to the pointer alone, until one zooms in. */
@@ -53,7 +54,7 @@ export function overlayTemplate(overlay: Overlay): TemplateResult {
  */
 function originOf({ scale }: Scene): number {
   const [from, to] = scale.axis;
-  const step = 2 ** Math.ceil(Math.log2(to - from) + 2);
+  const step = 4 * powerOfTwo(to - from);
   return axisToX(scale, Math.floor(from / step) * step);
 }
 

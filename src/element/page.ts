@@ -78,7 +78,7 @@ export function pageTemplate(page: Page): TemplateResult {
               ? nothing
               : html`<p class="description" dir="auto">${content.dataset.document.description}</p>`
           }
-          ${page.asOf.day === undefined ? extentTemplate(summary) : knownTemplate(page.asOf)}
+          ${page.asOf.day === undefined ? extentTemplate(summary) : knownTemplate(page.asOf, content)}
         </div>
         ${hasEvents ? toolbarTemplate(page.groupBy, locale, page.group) : nothing}
       </div>
@@ -172,9 +172,10 @@ function extentTemplate(summary: string): TemplateResult | typeof nothing {
   return summary === "" ? nothing : html`<p class="extent">${summary}</p>`;
 }
 
-function knownTemplate(asOf: AsOf): TemplateResult {
+/** The line looks at the day of every source: not in each frame of a pan. */
+function knownTemplate(asOf: AsOf, content: Content | undefined): TemplateResult {
   return html`<p class="known" part="known">
-    <span>${knownLine(asOf)}</span>
+    <span>${guard([content?.past, asOf.day, asOf.locale], () => knownLine(asOf))}</span>
     <button type="button" part="button" data-action="everything">${asOf.locale.ui.everything}</button>
   </p>`;
 }

@@ -1,10 +1,9 @@
 import { keep } from "../data/keep.js";
 import type { TimelineDocument, TimelineEvent } from "../data/types.js";
-import type { NameField } from "../providers/fields.js";
 import type { Filter } from "../providers/filter.js";
 import type { Bin, EventPage, EventProvider, Tracks } from "../providers/provider.js";
 import type { Counts } from "../scene/bins.js";
-import { MOST_TRACKS, tracksOf } from "../scene/groups.js";
+import { fieldOf, MOST_TRACKS, tracksOf } from "../scene/groups.js";
 import { fitted, type GroupBy } from "../scene/view.js";
 import type { Interval } from "../time/instant.js";
 import { type Content, readPart } from "./content.js";
@@ -20,17 +19,6 @@ const MOST_TOPS = 200;
 const KEPT = 64;
 /** CSS px of the strip that shows everything: no screen has more columns than it has bins. */
 const STRIP = 2000;
-
-type Groups = Exclude<GroupBy, "none">;
-
-/** By what a store names the tracks: a source is called by its publisher. */
-const fields: Readonly<Record<Groups, NameField>> = {
-  category: "category",
-  place: "place",
-  participant: "participant",
-  status: "status",
-  source: "publisher",
-};
 
 /** What there is in a store over all time. */
 export interface Survey {
@@ -106,7 +94,7 @@ export class Store {
     if (groupBy === "none") return [""];
     // One more than there is room for tells whether there are more.
     const names = await this.#once(`names ${groupBy}`, () =>
-      this.#provider.names(fields[groupBy], MOST_TRACKS + 1, signal),
+      this.#provider.names(fieldOf[groupBy], MOST_TRACKS + 1, signal),
     );
     return tracksOf(names, groupBy);
   }
@@ -115,7 +103,7 @@ export class Store {
     const { domain, pixels, asOf, groupBy } = question;
     return this.#once(`page ${keyOf(question)}`, async () => {
       const by: Tracks | undefined =
-        groupBy === "none" ? undefined : { by: fields[groupBy], names: tracks.filter((name) => name !== undefined) };
+        groupBy === "none" ? undefined : { by: fieldOf[groupBy], names: tracks.filter((name) => name !== undefined) };
       const limit = sizeIn(over.bins, domain) > CROWD ? 0 : MOST;
       const filter = this.#filter(question);
       const page = await this.#provider.query({ domain, pixels, tracks: by, filter, asOf, limit, signal });

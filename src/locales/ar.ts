@@ -175,7 +175,6 @@ const ui: UiStrings = {
   details: "تفاصيل الحدث",
   close: "إغلاق",
   date: "التاريخ",
-  statusTerm: "الحالة",
   place: "المكان",
   people: "المشاركون",
   sources: "المصادر",
@@ -201,7 +200,6 @@ const ui: UiStrings = {
 
   disagreement: "أوجه اختلاف المصادر",
   value: "القيمة",
-  since: "منذ",
   edition: "هذه النسخة",
   shown: "معروضة",
   shownByEdition: "تُعرض القيمة التي اختارها هذا الإصدار بمجرد نشرها.",
@@ -229,7 +227,6 @@ const ui: UiStrings = {
   archivedCopy: (day) => `نسخة مؤرشفة بتاريخ ${day}`,
 
   export: "النسخ والتصدير",
-  contents: "المحتوى",
   scope: "النطاق",
   scopes: { selected: "الحدث المحدد", view: "الأحداث المعروضة", all: "كل الأحداث المعروضة" },
   format: "الصيغة",

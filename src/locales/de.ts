@@ -165,7 +165,6 @@ const ui: UiStrings = {
   details: "Einzelheiten zum Ereignis",
   close: "Schließen",
   date: "Datum",
-  statusTerm: "Status",
   place: "Ort",
   people: "Wer",
   sources: "Quellen",
@@ -191,7 +190,6 @@ const ui: UiStrings = {
 
   disagreement: "Worin die Quellen voneinander abweichen",
   value: "Angabe",
-  since: "Seit",
   edition: "diese Ausgabe",
   shown: "angezeigt",
   shownByEdition: "Angezeigt wird, was diese Ausgabe gewählt hat, sobald es gemeldet war.",
@@ -219,7 +217,6 @@ const ui: UiStrings = {
   archivedCopy: (day) => `Archivkopie vom ${day}`,
 
   export: "Kopieren und exportieren",
-  contents: "Was",
   scope: "Wovon",
   scopes: { selected: "Das ausgewählte Ereignis", view: "Sichtbare Ereignisse", all: "Alle gezeigten Ereignisse" },
   format: "Als",

@@ -165,7 +165,6 @@ const ui: UiStrings = {
   details: "Event details",
   close: "Close",
   date: "Date",
-  statusTerm: "Status",
   place: "Place",
   people: "Who",
   sources: "Sources",
@@ -191,7 +190,6 @@ const ui: UiStrings = {
 
   disagreement: "Where the sources differ",
   value: "Value",
-  since: "Since",
   edition: "this edition",
   shown: "shown",
   shownByEdition: "Shown is what this edition chose, as soon as it was reported.",
@@ -219,7 +217,6 @@ const ui: UiStrings = {
   archivedCopy: (day) => `archived copy of ${day}`,
 
   export: "Copy and export",
-  contents: "What",
   scope: "Of",
   scopes: { selected: "The selected event", view: "Events in view", all: "All events shown" },
   format: "As",

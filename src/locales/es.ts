@@ -172,7 +172,6 @@ const ui: UiStrings = {
   details: "Detalles del acontecimiento",
   close: "Cerrar",
   date: "Fecha",
-  statusTerm: "Estado",
   place: "Lugar",
   people: "Quién",
   sources: "Fuentes",
@@ -198,7 +197,6 @@ const ui: UiStrings = {
 
   disagreement: "En qué difieren las fuentes",
   value: "Dato",
-  since: "Desde",
   edition: "esta edición",
   shown: "mostrado",
   shownByEdition: "Se muestra el dato que eligió esta edición, en cuanto se publicó.",
@@ -226,7 +224,6 @@ const ui: UiStrings = {
   archivedCopy: (day) => `copia archivada del ${day}`,
 
   export: "Copiar y exportar",
-  contents: "Contenido",
   scope: "Acontecimientos",
   scopes: {
     selected: "El acontecimiento seleccionado",

@@ -172,7 +172,6 @@ const ui: UiStrings = {
   details: "Détails de l’événement",
   close: "Fermer",
   date: "Date",
-  statusTerm: "Statut",
   place: "Lieu",
   people: "Qui",
   sources: "Sources",
@@ -198,7 +197,6 @@ const ui: UiStrings = {
 
   disagreement: "En quoi les sources diffèrent",
   value: "Valeur",
-  since: "Depuis",
   edition: "cette édition",
   shown: "affichée",
   shownByEdition: "La valeur affichée est celle que cette édition a retenue, dès sa publication.",
@@ -226,7 +224,6 @@ const ui: UiStrings = {
   archivedCopy: (day) => `copie archivée du ${day}`,
 
   export: "Copier et exporter",
-  contents: "Contenu",
   scope: "Événements",
   scopes: { selected: "L’événement sélectionné", view: "Événements visibles", all: "Tous les événements affichés" },
   format: "Format",

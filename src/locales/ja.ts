@@ -153,7 +153,6 @@ const ui: UiStrings = {
   details: "出来事の詳細",
   close: "閉じる",
   date: "日付",
-  statusTerm: "状況",
   place: "場所",
   people: "関係者",
   sources: "出典",
@@ -179,7 +178,6 @@ const ui: UiStrings = {
 
   disagreement: "出典間の相違",
   value: "内容",
-  since: "初出",
   edition: "この版",
   shown: "表示中",
   shownByEdition: "この版が選んだ内容を、報道された時点から表示します。",
@@ -207,7 +205,6 @@ const ui: UiStrings = {
   archivedCopy: (day) => `${day}のアーカイブ`,
 
   export: "コピーと書き出し",
-  contents: "内容",
   scope: "対象",
   scopes: { selected: "選択中の出来事", view: "表示範囲の出来事", all: "表示中のすべての出来事" },
   format: "形式",

@@ -99,7 +99,6 @@ export interface UiStrings {
   readonly details: string;
   readonly close: string;
   readonly date: string;
-  readonly statusTerm: string;
   readonly place: string;
   readonly people: string;
   readonly sources: string;
@@ -137,7 +136,6 @@ export interface UiStrings {
   /** Heads the values that sources give differently, and the columns of their table. */
   readonly disagreement: string;
   readonly value: string;
-  readonly since: string;
   /** Stands for the sources of a value that the record has and none of them gives. */
   readonly edition: string;
   /** The value that is shown, and the rules that it was chosen by. */
@@ -165,8 +163,7 @@ export interface UiStrings {
   readonly archivedCopy: (day: string) => string;
 
   readonly export: string;
-  /** What is copied, of which events, in which form. */
-  readonly contents: string;
+  /** Of which events, and in which form. */
   readonly scope: string;
   readonly scopes: Readonly<Record<"selected" | "view" | "all", string>>;
   readonly format: string;

@@ -1,6 +1,6 @@
 import { DAY } from "../time/instant.js";
 import type { Dialect } from "./dialects.js";
-import type { NameField } from "./fields.js";
+import type { NameField } from "../data/fields.js";
 import { constant, identifier, join, type Sql, sql, toStatement } from "./sql-text.js";
 import { columnOf, nameFields } from "./table.js";
 

@@ -1,5 +1,5 @@
 import type { Source, TimelineEvent } from "../data/types.js";
-import { importanceOf, type NameField, namesOf } from "./fields.js";
+import { importanceOf, type NameField, namesOf } from "../data/fields.js";
 
 /**
  * Which events to show. `in` holds when any of an event's names in the field is among the values; "" stands for having

@@ -1,5 +1,6 @@
 import { DAY, HOUR, type Interval, MINUTE, SECOND } from "../time/instant.js";
 import type { EventQuery } from "./provider.js";
+import { powerOfTwo } from "../time/power-of-two.js";
 
 /** Bins of one width, cut from 1970. */
 export interface Grid {
@@ -55,5 +56,5 @@ export function binAt({ domain, width }: Grid, index: number): Interval {
 }
 
 function widthOf(least: number): number {
-  return WIDTHS.find((width) => width >= least) ?? DAY * 2 ** Math.max(0, Math.ceil(Math.log2(least / DAY)));
+  return WIDTHS.find((width) => width >= least) ?? DAY * Math.max(1, powerOfTwo(least / DAY));
 }

@@ -3,7 +3,7 @@ import { createIntervalIndex, overlapping } from "../data/intervals.js";
 import { has, type Mask, maskOf } from "../data/mask.js";
 import type { TimelineDocument, TimelineEvent } from "../data/types.js";
 import type { Instant } from "../time/instant.js";
-import { type NameField, namesOf } from "./fields.js";
+import { type NameField, namesOf } from "../data/fields.js";
 import { type Filter, predicateOf } from "./filter.js";
 import { binAt, type Grid, gridOf } from "./grid.js";
 import { knownInterval } from "./known.js";

@@ -1,6 +1,6 @@
 import type { Source, TimelineEvent } from "../data/types.js";
 import type { Instant, Interval } from "../time/instant.js";
-import type { NameField } from "./fields.js";
+import type { NameField } from "../data/fields.js";
 import type { Filter } from "./filter.js";
 
 /**

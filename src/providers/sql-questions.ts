@@ -1,7 +1,7 @@
 import { DAY, type Instant, type Interval } from "../time/instant.js";
 import { conditionOf, isOneOf } from "./condition.js";
 import type { Dialect } from "./dialects.js";
-import type { NameField } from "./fields.js";
+import type { NameField } from "../data/fields.js";
 import type { Filter } from "./filter.js";
 import type { Grid } from "./grid.js";
 import type { Tracks } from "./provider.js";

@@ -2,7 +2,7 @@ import type { Dataset } from "../data/dataset.js";
 import type { TimelineEvent } from "../data/types.js";
 import type { Interval } from "../time/instant.js";
 import type { Dialect } from "./dialects.js";
-import { importanceOf, type NameField, namesOf } from "./fields.js";
+import { importanceOf, type NameField, namesOf } from "../data/fields.js";
 import { knownInterval } from "./known.js";
 import { identifier, join, type Sql, sql, toStatement } from "./sql-text.js";
 

@@ -4,6 +4,7 @@ import { createLanes, type Lanes, takeLane, openings } from "./lanes.js";
 import { byRank, type Stretch } from "./ranking.js";
 import { coarsest } from "./scale.js";
 import { type Columns, firstFrom, type SizeClass } from "./size-classes.js";
+import { powerOfTwo } from "../time/power-of-two.js";
 
 /** Where rows lie on the axis, and what room they ask for. */
 export interface Rows extends Columns {
@@ -113,9 +114,6 @@ export function startingIn(arrangement: Arrangement, [from, to]: Interval): read
     .map(({ row }) => row)
     .filter((row) => (starts[row] ?? 0) >= from && (starts[row] ?? 0) < to);
 }
-
-/** The power of two that is no less than `length`. */
-export const powerOfTwo = (length: number): number => 2 ** Math.ceil(Math.log2(length));
 
 function touching(arrangement: Arrangement, layer: Layer, [from, to]: Interval): readonly Placement[] {
   // A glyph may reach out of its chunk to the left.

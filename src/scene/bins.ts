@@ -1,10 +1,11 @@
 import { bisector } from "d3";
 import { has } from "../data/mask.js";
 import type { Instant, Interval } from "../time/instant.js";
-import { type Arrangement, placedIn, powerOfTwo } from "./arrange.js";
+import { type Arrangement, placedIn } from "./arrange.js";
 import type { ClusterCell } from "./clusters.js";
 import type { Scale } from "./scale.js";
 import type { View } from "./view.js";
+import { powerOfTwo } from "../time/power-of-two.js";
 
 /** How many events start in `[from, to)`. Bins of one list are of one width, cut from 1970, in order of time. */
 export interface Bin {

@@ -2,9 +2,10 @@ import { bisectLeft, bisectRight } from "d3";
 import { keep } from "../data/keep.js";
 import { has, type Mask } from "../data/mask.js";
 import type { Instant, Interval } from "../time/instant.js";
-import { type Arrangement, placedIn, powerOfTwo, startingIn } from "./arrange.js";
+import { type Arrangement, placedIn, startingIn } from "./arrange.js";
 import type { Scale } from "./scale.js";
 import { firstFrom } from "./size-classes.js";
+import { powerOfTwo } from "../time/power-of-two.js";
 
 /** The events that found no lane and begin in one cell of a grid that is cut from 1970, not from the edge of the view. */
 export interface ClusterCell {

@@ -1,7 +1,7 @@
 import { type Dataset, derive } from "../data/dataset.js";
-import { sourceName } from "../data/source-name.js";
+import { type NameField, namesOf } from "../data/fields.js";
 import { statuses } from "../data/statuses.js";
-import type { EventStatus, TimelineEvent } from "../data/types.js";
+import type { EventStatus } from "../data/types.js";
 import type { GroupBy } from "./view.js";
 
 /** Rows of one track, ascending. An event with two places, participants or sources lies in a track of each. */
@@ -10,6 +10,15 @@ export interface Group {
   readonly name: string | undefined;
   readonly rows: Uint32Array;
 }
+
+/** By what events are named in tracks: a source is called by its publisher. */
+export const fieldOf: Readonly<Record<Exclude<GroupBy, "none">, NameField>> = {
+  category: "category",
+  place: "place",
+  participant: "participant",
+  status: "status",
+  source: "publisher",
+};
 
 /** With more names than this the smaller groups share a track. */
 export const MOST_TRACKS = 12;
@@ -21,11 +30,9 @@ export const MOST_TRACKS = 12;
 export function groupsOf(dataset: Dataset, groupBy: GroupBy, tracks?: readonly Group["name"][]): readonly Group[] {
   return derive(dataset, `groups ${groupBy}`, () => {
     if (groupBy === "none") return [{ name: "", rows: new Uint32Array(dataset.events.length).map((_, row) => row) }];
-    const titles = new Map(dataset.document.sources.map((source) => [source.id, sourceName(source)]));
     const rowsOf = new Map<string, number[]>();
     dataset.events.forEach((event, row) => {
-      const names = new Set(namesOf(event, groupBy, titles));
-      for (const name of names.size > 0 ? names : [""]) {
+      for (const name of namesOf(event, fieldOf[groupBy], dataset.sourceOf)) {
         const rows = rowsOf.get(name);
         if (rows === undefined) rowsOf.set(name, [row]);
         else rows.push(row);
@@ -56,23 +63,6 @@ export function tracksOf(
     .toSorted((a, b) => order(a.name, groupBy) - order(b.name, groupBy) || b.size - a.size)
     .map(({ name }) => name);
   return ordered.length <= MOST_TRACKS ? ordered : [...ordered.slice(0, MOST_TRACKS - 1), undefined];
-}
-
-function namesOf(event: TimelineEvent, groupBy: GroupBy, titles: ReadonlyMap<string, string>): readonly string[] {
-  switch (groupBy) {
-    case "none":
-      return [];
-    case "category":
-      return event.category === undefined ? [] : [event.category];
-    case "place":
-      return event.place === undefined ? [] : [event.place.name];
-    case "status":
-      return [event.status];
-    case "participant":
-      return (event.participants ?? []).map(({ name }) => name);
-    case "source":
-      return event.citations.map(({ source }) => titles.get(source) ?? source);
-  }
 }
 
 function order(name: string, groupBy: GroupBy): number {

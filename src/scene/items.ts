@@ -23,7 +23,7 @@ export const CLUSTER_HEIGHT = 26;
 const LEAST = 24;
 
 /** What items are made from, and the track they lie in. */
-export interface Place {
+export interface Setting {
   readonly dataset: Dataset;
   readonly view: View;
   readonly frame: Frame;
@@ -35,8 +35,8 @@ export interface Place {
 }
 
 /** An event in its lane. */
-export function eventItem({ row, lane, labelWidth }: Placement, place: Place): Item {
-  const { dataset, view, frame, scale, track, top } = place;
+export function eventItem({ row, lane, labelWidth }: Placement, setting: Setting): Item {
+  const { dataset, view, frame, scale, track, top } = setting;
   const event = dataset.events[row];
   const mark0 = toX(scale, dataset.from[row] ?? 0);
   const mark1 = toX(scale, dataset.to[row] ?? 0);
@@ -79,9 +79,9 @@ const isDerived = ({ dateBasis }: TimelineEvent): boolean =>
 /** The events for which there was no lane, as a number; one alone is itself. */
 export function clusterItem(
   { cell, rows, size = rows.length }: ClusterCell,
-  place: Place,
+  setting: Setting,
 ): { readonly item: Item; readonly drawn: Mark } {
-  const { dataset, view, frame, scale, track, bottom: y } = place;
+  const { dataset, view, frame, scale, track, bottom: y } = setting;
   const x0 = axisToX(scale, cell[0]);
   const x1 = axisToX(scale, cell[1]);
   const text = frame.locale.ui.count(size);

@@ -1,16 +1,16 @@
 import { has } from "../data/mask.js";
 import type { Mark } from "../marks/mark.js";
 import { placedIn } from "./arrange.js";
-import { arranged, LANE_HEIGHT, lanesOf } from "./arranged.js";
+import { arranged, LANE_HEIGHT, lanesOf, topOf } from "./arranged.js";
 import { AXIS_HEIGHT, axisMarks, nowMark } from "./axis.js";
 import { binsIn, isPart } from "./bins.js";
 import { clustersIn } from "./clusters.js";
 import { faint } from "./faint.js";
 import { type Group, groupsOf } from "./groups.js";
-import { CLUSTER_HEIGHT, clusterItem, eventItem, eventMarks, MARK_ROW, type Place } from "./items.js";
+import { CLUSTER_HEIGHT, clusterItem, eventItem, eventMarks, MARK_ROW, type Setting } from "./items.js";
 import { keepInView, nameMostImportant } from "./labels.js";
 import { lagLeaders, relationLeaders } from "./leaders.js";
-import { reportMarks, reportsOf, STRIP_HEIGHT } from "./reports.js";
+import { reportMarks } from "./reports.js";
 import { createScale } from "./scale.js";
 import type { Frame, Item, Layout, Track } from "./scene.js";
 import type { View } from "./view.js";
@@ -25,9 +25,8 @@ export const swimlanes: Layout = (dataset, view, frame) => {
   const groups = groupsOf(dataset, view.groupBy, view.counts?.tracks);
   const lanes = lanesOf(dataset, groups, view, frame);
   const arrangements = arranged(dataset, groups, view, frame, scale.level, lanes);
-  // The sources of what happens to be loaded are not those of all.
-  const hasReports = view.counts === undefined && reportsOf(dataset).length > 0;
-  const tracks = stack(groups, lanes, view, frame, hasReports ? AXIS_HEIGHT + STRIP_HEIGHT : AXIS_HEIGHT);
+  const below = topOf(dataset, view);
+  const tracks = stack(groups, lanes, view, frame, below);
   const height = tracks.reduce((bottom, track) => Math.max(bottom, track.y + track.height), AXIS_HEIGHT);
 
   const items: Item[] = [];
@@ -37,11 +36,11 @@ export const swimlanes: Layout = (dataset, view, frame) => {
     if (track === undefined) return;
     const top = track.y + (view.groupBy === "none" ? PADDING : HEADING_HEIGHT);
     const bottom = top + (lanes[index] ?? 0) * LANE_HEIGHT;
-    const place: Place = { dataset, view, frame, scale, track: index, top, bottom };
+    const setting: Setting = { dataset, view, frame, scale, track: index, top, bottom };
     // A name whose mark has left the view goes with it.
     const placed = placedIn(arrangement, scale.axis)
       .filter(({ row }) => has(view.known, row))
-      .map((placement) => eventItem(placement, place))
+      .map((placement) => eventItem(placement, setting))
       .filter(({ x, width }) => x < frame.width && x + width > 0);
     for (const item of keepInView(placed, frame.width)) {
       items.push(item);
@@ -51,7 +50,7 @@ export const swimlanes: Layout = (dataset, view, frame) => {
       ? binsIn(view.counts, index, arrangement, scale, view.known)
       : clustersIn(arrangement, scale, view.known);
     for (const cell of cells) {
-      const { item, drawn } = clusterItem(cell, place);
+      const { item, drawn } = clusterItem(cell, setting);
       items.push(item);
       marks.push(drawn);
     }
@@ -60,7 +59,7 @@ export const swimlanes: Layout = (dataset, view, frame) => {
   items.sort((a, b) => startOf(a) - startOf(b) || (a.rows[0] ?? 0) - (b.rows[0] ?? 0) || a.track - b.track);
   const [behind, before] = axisMarks(scale, height, frame.locale);
   const placed = { dataset, view, scale, items, markRow: MARK_ROW };
-  const reports = hasReports ? reportMarks(dataset, view, scale, AXIS_HEIGHT) : [];
+  const reports = below > AXIS_HEIGHT ? reportMarks(dataset, view, scale, AXIS_HEIGHT) : [];
   return {
     width: frame.width,
     height,
@@ -72,7 +71,7 @@ export const swimlanes: Layout = (dataset, view, frame) => {
       ...reports,
       ...nowMark(view, frame, scale, height),
       ...relationLeaders(placed),
-      ...lagLeaders(placed, AXIS_HEIGHT + STRIP_HEIGHT),
+      ...lagLeaders(placed, below),
       ...marks,
       ...before,
     ],

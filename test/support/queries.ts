@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect } from "vitest";
 import type { TimelineDocument, TimelineEvent } from "../../src/data/types.js";
-import type { NameField } from "../../src/providers/fields.js";
+import type { NameField } from "../../src/data/fields.js";
 import type { Filter } from "../../src/providers/filter.js";
 import type { EventProvider, EventQuery } from "../../src/providers/provider.js";
 import { DAY, instantOf } from "../../src/time/instant.js";
