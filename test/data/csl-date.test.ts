@@ -98,8 +98,8 @@ test.each([
 });
 
 test("a season that cannot be read as a number is none", () => {
-  const season = [{ toString: 0 }];
-  expect(issuedEdtf({ "date-parts": [[2023]], season } as Parameters<typeof issuedEdtf>[0])).toBe("2023");
+  const date: Parameters<typeof issuedEdtf>[0] = { "date-parts": [[2023]], season: [{ toString: 0 }] };
+  expect(issuedEdtf(date)).toBe("2023");
 });
 
 test("whatever the parts are, the text is EDTF", () => {
