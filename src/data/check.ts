@@ -10,6 +10,20 @@ export interface Path {
 export interface Faults {
   readonly issues: Issue[];
   readonly severity: Issue["severity"];
+  /** The same, for parts without which a record can stay. */
+  readonly lenient: Faults;
+}
+
+/** Collects what is wrong with whole records in a list of issues. */
+export function faultsIn(issues: Issue[]): Faults {
+  const lenient: Faults = {
+    issues,
+    severity: "warning",
+    get lenient() {
+      return lenient;
+    },
+  };
+  return { issues, severity: "error", lenient };
 }
 
 /**
@@ -126,7 +140,7 @@ export function record<T extends object>(
   }));
   return (value, path, faults) => {
     if (!isRecord(value)) return refuse(faults, path, "not-a-record", `not a record: ${show(value)}`);
-    const lenient: Faults = faults.severity === "warning" ? faults : { issues: faults.issues, severity: "warning" };
+    const { lenient } = faults;
     const copy: Partial<T> = {};
     let [same, usable] = [!fresh, true];
     for (const { name, alias, check, fallback, isVital } of plan) {

@@ -1,8 +1,9 @@
 import { bisectLeft } from "d3";
-import { type BoundsOptions, hull, plainBounds } from "../time/bounds.js";
+import { type BoundsOptions, hull, plainHull } from "../time/bounds.js";
 import { type EdtfDate, parseEdtf } from "../time/edtf.js";
 import { DAY, type Interval } from "../time/instant.js";
 import { importanceOf } from "./fields.js";
+import { type IdTable, placesIn } from "./id-table.js";
 import { keep } from "./keep.js";
 import { finish, STEP, type Steps } from "./steps.js";
 import { timeOrder } from "./time-order.js";
@@ -37,8 +38,12 @@ export function createDataset(document: TimelineDocument, covered?: Interval): D
   return finish(creatingDataset(document, covered));
 }
 
-/** `createDataset`, step by step. */
-export function* creatingDataset(document: TimelineDocument, covered?: Interval): Steps<Dataset> {
+/** `createDataset`, step by step; `placeOf` leads to the index in `document.events`, where that is known. */
+export function* creatingDataset(
+  document: TimelineDocument,
+  covered?: Interval,
+  placeOf?: IdTable["get"],
+): Steps<Dataset> {
   const size = document.events.length;
   const starts = new Float64Array(size);
   const ends = new Float64Array(size);
@@ -52,24 +57,27 @@ export function* creatingDataset(document: TimelineDocument, covered?: Interval)
   }
   const extent = covered ?? extentOf(starts, ends);
   const order = yield* timeOrder(document.events, starts, ends);
-  yield 1;
-  const events = order === undefined ? document.events : inOrder(document.events, order);
+  const events: TimelineEvent[] = [];
   const from = new Float64Array(size);
   const to = new Float64Array(size);
   const rank = new Float64Array(size);
-  events.forEach((event, row) => {
-    const index = order === undefined ? row : (order[row] ?? 0);
+  for (let row = 0; row < size; row++) {
+    if (row % STEP === 0) yield 1;
+    const index = order?.[row] ?? row;
+    const event = document.events[index];
+    if (event === undefined) continue;
+    events.push(event);
     from[row] = Math.max(starts[index] ?? 0, extent[0]);
     to[row] = Math.min(ends[index] ?? 0, extent[1]);
     rank[row] = rankOf(row, importanceOf(event));
-  });
+  }
   return {
     document,
-    events,
+    events: order === undefined ? document.events : events,
     from,
     to,
     rank,
-    rowOf: rowsById(events),
+    rowOf: placeOf === undefined ? rowsById(events) : rowsByPlace(placeOf, order),
     sourceOf: new Map(document.sources.map((source) => [source.id, source])),
     extent,
     derived: new Map(),
@@ -105,15 +113,6 @@ export function rowLike(before: Dataset, row: number, { from, events }: Dataset)
 /** Whether the value of a key is made already. */
 export const isDerived = ({ derived }: Dataset, key: string): boolean => derived.has(key);
 
-function inOrder(events: readonly TimelineEvent[], order: Uint32Array): readonly TimelineEvent[] {
-  const sorted: TimelineEvent[] = [];
-  for (const index of order) {
-    const event = events[index];
-    if (event !== undefined) sorted.push(event);
-  }
-  return sorted;
-}
-
 /** All the time that the dates which its sources give may cover: none of them is drawn outside. */
 function spanOf({ date, citations }: TimelineEvent, options: BoundsOptions | undefined): Interval {
   let [from, to] = plainHull(date) ?? hull(parseEdtf(date), options);
@@ -124,16 +123,6 @@ function spanOf({ date, citations }: TimelineEvent, options: BoundsOptions | und
     to = Math.max(to, end);
   }
   return [from, to];
-}
-
-/** `hull(parseEdtf(text))` of plain dates, and of intervals between two; `undefined` for all other text. */
-function plainHull(text: string): Interval | undefined {
-  const slash = text.indexOf("/");
-  if (slash === -1) return plainBounds(text);
-  const start = plainBounds(text.slice(0, slash));
-  const end = plainBounds(text.slice(slash + 1));
-  if (start === undefined || end === undefined || end[1] <= start[0]) return undefined;
-  return [start[0], end[1]];
 }
 
 /** Of an open end, the day next to the other end counts. */
@@ -148,14 +137,32 @@ function extentOf(starts: Float64Array, ends: Float64Array): Interval {
   return from < to ? [from, to] : [0, DAY];
 }
 
-/** Validation refuses blank ids: the empty one stands for no event, and is not worth a map. */
+/** Made when first asked. Validation refuses blank ids: the empty one stands for no event, and is not worth a table. */
 export function rowsById(events: readonly TimelineEvent[]): Dataset["rowOf"] {
-  let rows: ReadonlyMap<string, number> | undefined;
-  const all = (): ReadonlyMap<string, number> => (rows ??= new Map(events.map(({ id }, row) => [id, row])));
-  return {
-    get: (id) => (id === "" ? undefined : all().get(id)),
-    has: (id) => id !== "" && all().has(id),
-  };
+  let rows: IdTable | undefined;
+  return lookup((id) => (rows ??= placesIn(events)).get(id));
+}
+
+/** Of a place in the document, its row: a table that is there already need not be made anew. */
+function rowsByPlace(placeOf: IdTable["get"], order: Uint32Array | undefined): Dataset["rowOf"] {
+  let rows: Uint32Array | undefined;
+  return lookup((id) => {
+    const place = placeOf(id);
+    if (place === undefined || order === undefined) return place;
+    rows ??= inverseOf(order);
+    return rows[place];
+  });
+}
+
+function lookup(rowOf: IdTable["get"]): Dataset["rowOf"] {
+  const get = (id: string): number | undefined => (id === "" ? undefined : rowOf(id));
+  return { get, has: (id) => get(id) !== undefined };
+}
+
+function inverseOf(order: Uint32Array): Uint32Array {
+  const inverse = new Uint32Array(order.length);
+  order.forEach((index, row) => (inverse[index] = row));
+  return inverse;
 }
 
 /** Importance; equals are told apart by a fixed scattering, not by their time. */

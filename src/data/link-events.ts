@@ -1,21 +1,14 @@
 import { attempt, type Faults, type Path, show, under, warn } from "./check.js";
 import { closingRelations } from "./cycles.js";
 import { contradictions } from "./order.js";
+import { pathAt, type Records } from "./records.js";
 import { STEP, type Steps } from "./steps.js";
 import type { Citation, DateBasis, Relation, TimelineEvent } from "./types.js";
 
-/** A record that was kept, and where the input has it. */
-export interface Kept<T> {
-  readonly record: T;
-  readonly path: Path;
-  /** Length of the list of citations in the input: indices into it hold only if none was left out. */
-  readonly cited: number;
-}
-
 /** What pointers may lead to, and where to say that one does not. */
 interface Given {
-  readonly events: ReadonlyMap<string, Kept<TimelineEvent>>;
-  readonly sources: ReadonlyMap<string, unknown>;
+  readonly events: Records<TimelineEvent>;
+  readonly sources: Pick<Records<unknown>, "placeOf">;
   readonly faults: Faults;
 }
 
@@ -25,34 +18,43 @@ interface Given {
  * all lead somewhere stays the same object.
  */
 export function* linkEvents({ events, sources, faults }: Given): Steps<readonly TimelineEvent[]> {
+  const { list } = events;
   const linked: TimelineEvent[] = [];
-  for (const kept of events.values()) {
-    if (linked.length % STEP === 0) yield 1;
-    const event = attempt(kept.path, faults, () => linkEvent(kept, { events, sources, faults }));
-    if (event !== undefined) linked.push(event);
+  for (let at = 0; at < list.length; at++) {
+    if (at % STEP === 0) yield 1;
+    const event = list[at];
+    if (event === undefined) continue;
+    const link = (): TimelineEvent => linkEvent(event, at, { events, sources, faults });
+    const kept = pointsNowhere(event) ? event : attempt(pathAt(events, at), faults, link);
+    if (kept !== undefined) linked.push(kept);
   }
-  for (const { event, other, side } of contradictions(linked)) {
-    const path = under(side, under("dateBasis", events.get(event.id)?.path));
-    const dates = `${show(event.id)} on ${event.date}, ${show(other.id)} on ${other.date}`;
-    warn(faults, path, "contradiction", `not ${side} the other: ${dates}`);
-  }
+  const wrong = contradictions(linked);
   const circular = new Set([...closingRelations(linked, "partOf"), ...closingRelations(linked, "outcomeOf")]);
-  if (circular.size === 0) return linked;
+  if (wrong.length === 0 && circular.size === 0) return linked;
+  const pathOf = ({ id }: TimelineEvent): Path => pathAt(events, events.placeOf(id) ?? 0);
+  for (const { event, other, side } of wrong) {
+    const dates = `${show(event.id)} on ${event.date}, ${show(other.id)} on ${other.date}`;
+    warn(faults, under(side, under("dateBasis", pathOf(event))), "contradiction", `not ${side} the other: ${dates}`);
+  }
   const isCircular = (relation: Relation): boolean => circular.has(relation);
   return linked.map((event) => {
     if (!event.relations?.some(isCircular)) return event;
-    const path = under("relations", events.get(event.id)?.path);
+    const path = under("relations", pathOf(event));
     warn(faults, path, "circular-relation", `a circle of relations: ${show(event.id)}`);
     return without(event, isCircular);
   });
 }
 
+const pointsNowhere = ({ citations, dateBasis, relations }: TimelineEvent): boolean =>
+  citations.length === 0 && dateBasis === undefined && relations === undefined;
+
 function without(event: TimelineEvent, isLeftOut: (relation: Relation) => boolean): TimelineEvent {
   return { ...event, relations: event.relations?.filter((relation) => !isLeftOut(relation)) ?? [] };
 }
 
-function linkEvent({ record: event, path, cited }: Kept<TimelineEvent>, given: Given): TimelineEvent {
-  if (event.citations.length === 0 && !event.dateBasis && !event.relations) return event;
+function linkEvent(event: TimelineEvent, at: number, given: Given): TimelineEvent {
+  const path = pathAt(given.events, at);
+  const cited = given.events.cited[at] ?? 0;
   const citations = citing(event.citations, under("citations", path), given);
   const whole = citations.length === cited ? cited : 0;
   const dateBasis = event.dateBasis && grounding(event.dateBasis, whole, under("dateBasis", path), given);
@@ -64,7 +66,7 @@ function linkEvent({ record: event, path, cited }: Kept<TimelineEvent>, given: G
 /** The citations whose source is there. */
 function citing(citations: readonly Citation[], path: Path, { sources, faults }: Given): readonly Citation[] {
   const known = citations.filter(({ source }, index) => {
-    const isKnown = sources.has(source);
+    const isKnown = sources.placeOf(source) !== undefined;
     const here = under("source", under(index, path));
     if (!isKnown) warn(faults, here, "unknown-source", `unknown source: ${show(source)}`);
     return isKnown;
@@ -76,8 +78,9 @@ function citing(citations: readonly Citation[], path: Path, { sources, faults }:
 function grounding(basis: DateBasis, count: number, path: Path, { events, faults }: Given): DateBasis {
   const { citation, anchorEvent, after, before, ...rest } = basis;
   const known = (id: string, key: string): boolean => {
-    if (!events.has(id)) warn(faults, under(key, path), "unknown-event", `unknown event: ${show(id)}`);
-    return events.has(id);
+    const isKnown = events.placeOf(id) !== undefined;
+    if (!isKnown) warn(faults, under(key, path), "unknown-event", `unknown event: ${show(id)}`);
+    return isKnown;
   };
   const isCited = citation === undefined || (Number.isInteger(citation) && citation < count);
   if (!isCited) warn(faults, under("citation", path), "unknown-citation", `no such citation: ${show(citation)}`);
@@ -107,7 +110,8 @@ function relating({ id }: TimelineEvent, relations: readonly Relation[], up: Pat
     if (seen.has(name)) return;
     seen.add(name);
     if (target === id) return warn(faults, here, "self-relation", `relation to itself: ${show(id)}`);
-    if (!events.has(target)) return warn(faults, here, "dangling-relation", `unknown event: ${show(target)}`);
+    if (events.placeOf(target) === undefined)
+      return warn(faults, here, "dangling-relation", `unknown event: ${show(target)}`);
     const cited = citations && citing(citations, under("citations", path), given);
     kept.push(cited === undefined || cited === citations ? relation : { ...relation, citations: cited });
   });

@@ -1,4 +1,4 @@
-import { under } from "./check.js";
+import { faultsIn, under } from "./check.js";
 import { type Dated, dateEvents } from "./date-events.js";
 import { putChecks } from "./seed-checks.js";
 import { citeClaims, citeRelations } from "./seed-citations.js";
@@ -58,7 +58,7 @@ export function buildTimeline(seeds: Seeds): Build {
 
 /** Seeds are written by hand: what is not of their shape is told before anything is derived from them. */
 function readSeeds(seeds: Seeds, issues: Issue[]): Seeds | undefined {
-  const faults = { issues, severity: "error" } as const;
+  const faults = faultsIn(issues);
   const edition = editionShape(seeds.edition, under("edition"), faults);
   const documents = seeds.documents.flatMap((document, index) => {
     const path = under(document.source?.id ?? index, under("documents"));

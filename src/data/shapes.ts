@@ -1,3 +1,4 @@
+import { plainHull } from "../time/bounds.js";
 import { EdtfError, parseEdtf } from "../time/edtf.js";
 import {
   type Check,
@@ -47,6 +48,7 @@ const count = number(0, Number.MAX_SAFE_INTEGER);
 /** Text of levels 0 to 2 of EDTF; the message is the parser's. */
 const edtf: Check<string> = (value, path, faults) => {
   if (typeof value !== "string") return refuse(faults, path, "bad-date", `not an EDTF text: ${show(value)}`);
+  if (plainHull(value) !== undefined) return value;
   try {
     parseEdtf(value);
     return value;

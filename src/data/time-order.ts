@@ -19,7 +19,9 @@ export function* timeOrder(
     return one < other ? -1 : one > other ? 1 : a - b;
   };
   const isOrdered = (a: number, b: number): boolean => (isSameTime(a, b) ? byId(a, b) < 0 : isEarlier(a, b));
-  if (events.every((_, index) => index === 0 || isOrdered(index - 1, index))) return undefined;
+  let ordered = 1;
+  while (ordered < events.length && isOrdered(ordered - 1, ordered)) if (ordered++ % STEP === 0) yield 0;
+  if (ordered >= events.length) return undefined;
 
   const order = yield* sortRows([starts, ends]);
   let [begin, next] = [0, 0];

@@ -81,8 +81,8 @@ export const sizeOf = ({ paged, whole }: Content): number => paged?.all ?? whole
 
 /** `readContent`, step by step. */
 export function* readingContent(input: unknown, covered?: Interval): Steps<Content> {
-  const { document, issues } = yield* part(validating(input), 0, 0.7);
-  const whole = yield* part(creatingDataset(document, covered), 0.7, 0.9);
+  const { document, issues, placeOf } = yield* part(validating(input), 0, 0.7);
+  const whole = yield* part(creatingDataset(document, covered, placeOf), 0.7, 0.9);
   const references = yield* part(numberingReferences({ events: whole.events, sources: document.sources }), 0.9, 0.95);
   const hasDisputed = yield* part(findingDisputed(whole), 0.95, 1);
   const all = { dataset: whole, known: undefined };

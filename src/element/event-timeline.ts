@@ -238,7 +238,7 @@ export class EventTimelineElement extends LitElement {
       base: this.baseURI,
       style: this.#style,
       title: this.#title,
-      summary: this.#summary,
+      summary: () => this.#summary,
       content: this.#content,
       scene: this.#picture.scene,
       navigation: this.#navigation,

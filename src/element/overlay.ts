@@ -78,7 +78,7 @@ function option(item: Item, overlay: Overlay, origin: number): unknown {
       aria-selected=${isSelected}
       aria-posinset=${isPart ? nothing : known === undefined ? row + 1 : (known.before[row] ?? 0) + 1}
       aria-setsize=${isPart ? -1 : (known?.size ?? dataset.events.length)}
-      aria-label=${nameOf(item, overlay)}
+      aria-label=${guard([row, item.kind, item.size, item.bin, item.note, item.isFaint, dataset, locale], () => nameOf(item, overlay))}
       ${place({
         transform: `translate(${x}, ${px(item.y)})`,
         width,

@@ -30,7 +30,8 @@ export interface Page {
   readonly base: string;
   readonly style: CitationStyle;
   readonly title: string;
-  readonly summary: string;
+  /** What of the data is in view, in words. */
+  readonly summary: () => string;
   readonly content: Content | undefined;
   readonly scene: Scene | undefined;
   readonly navigation: Navigation;
@@ -56,7 +57,7 @@ export interface Page {
 
 /** From the top: title and tools, plot, overview, details, references. What the canvas shows stands in the DOM as well. */
 export function pageTemplate(page: Page): TemplateResult {
-  const { content, locale, title, summary, reader } = page;
+  const { content, locale, title, reader } = page;
   const { ui } = locale;
   const hasEvents = content !== undefined && sizeOf(content) > 0;
   return html`
@@ -78,7 +79,7 @@ export function pageTemplate(page: Page): TemplateResult {
               ? nothing
               : html`<p class="description" dir="auto">${content.dataset.document.description}</p>`
           }
-          ${page.asOf.day === undefined ? extentTemplate(summary) : knownTemplate(page.asOf, content)}
+          ${page.asOf.day === undefined ? extentTemplate(page) : knownTemplate(page.asOf, content)}
         </div>
         ${hasEvents ? toolbarTemplate(page.groupBy, locale, page.group) : nothing}
       </div>
@@ -168,8 +169,10 @@ function plotTemplate(page: Page, content: Content): TemplateResult {
   `;
 }
 
-function extentTemplate(summary: string): TemplateResult | typeof nothing {
-  return summary === "" ? nothing : html`<p class="extent">${summary}</p>`;
+/** Of all that is loaded it stays the same; of a store it tells what is in view. */
+function extentTemplate({ content, scene, locale, summary }: Page): TemplateResult | typeof nothing {
+  if (content === undefined) return nothing;
+  return html`<p class="extent">${guard([content, content.paged && scene, locale], summary)}</p>`;
 }
 
 /** The line looks at the day of every source: not in each frame of a pan. */

@@ -2,9 +2,10 @@ import { css, type CSSResult } from "lit";
 
 /** The plot, its names, the overview, the legend, and the states in place of a plot. */
 export const plot: CSSResult = css`
+  /* What moves in the plot, and in one of its items, moves nothing outside: a browser need not look there. */
   .plot {
     position: relative;
-    overflow: clip;
+    contain: layout style paint;
     direction: ltr;
     min-block-size: 96px;
     touch-action: pan-y;
@@ -71,6 +72,7 @@ export const plot: CSSResult = css`
   }
   .layer > * {
     position: absolute;
+    contain: layout style;
     inset-block-start: 0;
     left: 0;
     cursor: pointer;

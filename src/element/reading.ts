@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Dataset } from "../data/dataset.js";
+import type { Rows } from "../data/columns.js";
+import { listed } from "../data/records.js";
 import { indexing, indexOf, isIndexed } from "../data/search.js";
 import type { Steps } from "../data/steps.js";
 import { type Content, readContent, readingContent } from "./content.js";
@@ -40,9 +42,9 @@ export class Reading implements ReactiveController {
 
   take(input: unknown): void {
     this.stop();
-    const records = recordsOf(input);
-    if (records === undefined || records.length <= AT_ONCE) return this.#took(readContent(input), true);
-    this.#took(readContent(sampleOf(input, records)), false);
+    const events = eventsOf(input);
+    if (events === undefined || events.length <= AT_ONCE) return this.#took(readContent(input), true);
+    this.#took(readContent(sampleOf(input, events)), false);
     void this.#run(readingContent(input), (content) => this.#took(content, true));
   }
 
@@ -61,8 +63,8 @@ export class Reading implements ReactiveController {
     this.#abort = abort;
     this.#progress = 0;
     const tell = (progress: number): void => {
-      // Not at each slice: a bar of a hundred steps is smooth.
-      if (progress < this.#progress + 0.01) return;
+      // Not at each slice: each time costs a frame, and a bar of fifty steps moves well enough.
+      if (progress < this.#progress + 0.02) return;
       this.#progress = progress;
       this.#host.requestUpdate();
     };
@@ -78,17 +80,19 @@ export class Reading implements ReactiveController {
   }
 }
 
-/** The list of events of an input, whatever else it is. */
-function recordsOf(input: unknown): readonly unknown[] | undefined {
-  const list: unknown = Array.isArray(input)
-    ? input
-    : (input as { readonly events?: unknown } | null | undefined)?.events;
-  return Array.isArray(list) ? list : undefined;
+/** The events of an input, whatever else it is; `undefined` where it has none that can be counted. */
+function eventsOf(input: unknown): Rows | undefined {
+  try {
+    return listed(input) ?? listed((input as { readonly events?: unknown } | null | undefined)?.events);
+  } catch {
+    // What throws is told when it is validated.
+    return undefined;
+  }
 }
 
 /** The same input with some of its events, from all parts of the list. */
-function sampleOf(input: unknown, records: readonly unknown[]): unknown {
-  const step = records.length / SAMPLE;
-  const events = Array.from({ length: SAMPLE }, (_, index) => records[Math.floor(index * step)]);
-  return Array.isArray(input) ? events : { ...(input as object), events };
+function sampleOf(input: unknown, { length, at }: Rows): unknown {
+  const step = length / SAMPLE;
+  const events = Array.from({ length: SAMPLE }, (_, index) => at(Math.floor(index * step)));
+  return listed(input) === undefined ? { ...(input as object), events } : events;
 }

@@ -61,6 +61,15 @@ export function plainBounds(text: string): Interval | undefined {
   return [from, from + DAY];
 }
 
+/** The same of intervals between two such dates as well, where the second ends after the first begins. */
+export function plainHull(text: string): Interval | undefined {
+  const slash = text.indexOf("/");
+  if (slash === -1) return plainBounds(text);
+  const start = plainBounds(text.slice(0, slash));
+  const end = plainBounds(text.slice(slash + 1));
+  return start === undefined || end === undefined || end[1] <= start[0] ? undefined : [start[0], end[1]];
+}
+
 function dateBounds(date: CalendarDate, hemisphere: Hemisphere): Bounds {
   const [from, to] = existing(date, hemisphere);
   return { startMin: from, startMax: to, endMin: from, endMax: to };
