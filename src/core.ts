@@ -21,6 +21,7 @@ export { en } from "./locales/en.js";
 export { type Locale, localeFor } from "./locales/locale.js";
 export { describePrecision } from "./locales/precision.js";
 
+export type { Column, EventColumns } from "./data/columns.js";
 export { type Corroboration, corroborationOf } from "./data/corroboration.js";
 export { createDataset, type Dataset } from "./data/dataset.js";
 export { type Knowledge, knownBefore } from "./data/knowledge.js";

@@ -1,4 +1,4 @@
-import { attempt, type Check, type Faults, isRecord, own, type Path, refuse, show, under } from "./check.js";
+import { attempt, type Check, type Faults, isRecord, own, type Path, refuse, show, under, warn } from "./check.js";
 import { isColumns, rowReader, type Rows } from "./columns.js";
 import { createIdTable, type IdTable } from "./id-table.js";
 import { STEP, type Steps } from "./steps.js";
@@ -63,6 +63,6 @@ function listAt(root: object, key: "sources" | "events", path: Path, faults: Fau
     const given = own(root, key) ?? [];
     return listed(given) ?? refuse(faults, path, "not-a-list", `not a list: ${show(given)}`);
   });
-  for (const { column, code, message } of rows?.faults ?? []) refuse(faults, under(column, path), code, message);
+  for (const { column, code, message } of rows?.faults ?? []) warn(faults, under(column, path), code, message);
   return rows ?? { length: 0, at: () => undefined, faults: [] };
 }

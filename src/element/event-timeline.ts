@@ -106,6 +106,7 @@ export class EventTimelineElement extends LitElement {
       style: () => this.#style,
       title: () => this.#title,
       say: (words) => this.#announcer.say(words),
+      choose: (id) => this.#reader.choose(id),
     });
     this.#reader = new Reader(this, {
       locale: () => this.locale,
@@ -254,6 +255,7 @@ export class EventTimelineElement extends LitElement {
         source: this.source,
         disputed: this.disputed,
         change: (filters) => Object.assign(this, filters),
+        seek: this.#inquiry.seek,
       },
       asOf: this.#inquiry.asOf,
       exporter: this.#inquiry.exporter,

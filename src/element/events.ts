@@ -9,6 +9,7 @@ export type ViewChangeCause =
   | "zoom.button"
   | "zoom.double-click"
   | "zoom.cluster"
+  | "zoom.search"
   | "pan.drag"
   | "pan.wheel"
   | "pan.key"

@@ -15,11 +15,13 @@ export interface Filters {
   readonly source: string;
   readonly disputed: boolean;
   readonly change: (filters: Partial<Pick<Filters, "query" | "source" | "disputed">>) => void;
+  /** Goes to what was found. */
+  readonly seek: () => void;
 }
 
 /** Search, the lens of one source, and the disputed alone; with what came of it in numbers. */
 export function filtersTemplate(filters: Filters, content: Content, { ui }: Locale): TemplateResult {
-  const { query, source, disputed, change } = filters;
+  const { query, source, disputed, change, seek } = filters;
   const { references, hasDisputed } = content;
   const { order, eventsOf } = references;
   const cited = order.toSorted((a, b) => (eventsOf.get(b.id)?.length ?? 0) - (eventsOf.get(a.id)?.length ?? 0));
@@ -33,6 +35,7 @@ export function filtersTemplate(filters: Filters, content: Content, { ui }: Loca
         placeholder=${ui.search}
         .value=${live(query)}
         @input=${(event: Event) => change({ query: (event.target as HTMLInputElement).value })}
+        @keydown=${({ key, isComposing }: KeyboardEvent) => key === "Enter" && !isComposing && seek()}
       />
     </label>
     ${

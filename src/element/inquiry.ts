@@ -8,6 +8,7 @@ import { type AsOf, stepAt } from "./as-of.js";
 import { type Choice, Chosen, type Content, type Shown } from "./content.js";
 import { TimelineAsOfChangeEvent } from "./events.js";
 import { Exporter, type ExportScope } from "./exporter.js";
+import { fitted } from "../scene/view.js";
 import type { Navigation } from "./navigation.js";
 import type { Reading } from "./reading.js";
 import { ReportTime } from "./report-time.js";
@@ -22,26 +23,31 @@ export interface Inquirer extends LitElement {
   selected: string | undefined;
 }
 
+/** What of the element an inquiry needs beside the data. */
+interface Surroundings {
+  readonly style: () => CitationStyle;
+  readonly title: () => string;
+  readonly say: (words: string) => void;
+  readonly choose: (id: string) => boolean;
+}
+
+/** What is found is shown with at least this share of all time around it. */
+const LEAST_SHARE = 1 / 64;
+
 /** What the reader asks of the data: as of when, what they look for, and what they take along. */
 export class Inquiry {
   readonly #host: Inquirer;
   readonly #navigation: Navigation;
   readonly #chosen = new Chosen();
+  readonly #choose: Surroundings["choose"];
   #content: Content | undefined;
   readonly time: ReportTime;
   readonly exporter: Exporter;
 
-  constructor(
-    host: Inquirer,
-    navigation: Navigation,
-    {
-      style,
-      title,
-      say,
-    }: { readonly style: () => CitationStyle; readonly title: () => string; readonly say: (words: string) => void },
-  ) {
+  constructor(host: Inquirer, navigation: Navigation, { style, title, say, choose }: Surroundings) {
     this.#host = host;
     this.#navigation = navigation;
+    this.#choose = choose;
     this.time = new ReportTime(host, {
       steps: () => this.asOf.steps,
       at: () => this.asOf.at,
@@ -63,6 +69,21 @@ export class Inquiry {
     this.#content = read && this.#chosen.of(read, choice, (dataset) => reading.isSearchable(dataset));
     return this.#content;
   }
+
+  /** Brings all that is shown into view, and opens it where it is a single event. O(n). */
+  readonly seek = (): void => {
+    const { dataset, known, whole } = this.#content ?? {};
+    if (dataset === undefined || whole === undefined) return;
+    const rows = Array.from(dataset.from.keys()).filter((row) => has(known, row));
+    const [first] = rows;
+    if (first === undefined) return;
+    const from = dataset.from[first] ?? 0;
+    const to = rows.reduce((end, row) => Math.max(end, dataset.to[row] ?? 0), from);
+    const room = Math.max(0, (whole.extent[1] - whole.extent[0]) * LEAST_SHARE - (to - from)) / 2;
+    this.#navigation.go(fitted([from - room, to + room]), "zoom.search");
+    const { id } = dataset.events[first] ?? {};
+    if (rows.length === 1 && id !== undefined) this.#choose(id);
+  };
 
   /** The steps of report time, and where the timeline stands among them. */
   get asOf(): AsOf {

@@ -90,9 +90,15 @@ function eventsOf(input: unknown): Rows | undefined {
   }
 }
 
-/** The same input with some of its events, from all parts of the list. */
+/** The same input with some of its events, from all parts of the list; one that cannot be read stands for no other. */
 function sampleOf(input: unknown, { length, at }: Rows): unknown {
   const step = length / SAMPLE;
-  const events = Array.from({ length: SAMPLE }, (_, index) => at(Math.floor(index * step)));
+  const events = Array.from({ length: SAMPLE }, (_, index) => {
+    try {
+      return at(Math.floor(index * step));
+    } catch {
+      return undefined;
+    }
+  });
   return listed(input) === undefined ? { ...(input as object), events } : events;
 }

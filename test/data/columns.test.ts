@@ -4,7 +4,7 @@ import { type EventColumns, isColumns, rowReader } from "../../src/data/columns.
 import { validate } from "../../src/data/validate.js";
 import { DAY, HOUR, instantOf } from "../../src/time/instant.js";
 
-const records = (columns: unknown): readonly object[] => {
+const records = (columns: unknown): readonly unknown[] => {
   const { length, at } = rowReader(columns as EventColumns);
   return Array.from({ length }, (_, row) => at(row));
 };

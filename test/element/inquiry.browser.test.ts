@@ -22,6 +22,33 @@ test("search finds words of quotations and of the sources' titles, whatever thei
   expect(titles(timeline)).toEqual(["The bridge opens", "Last ferry to sail"]);
 });
 
+test("Enter in the search goes to what was found, and opens it where it is one event", async () => {
+  const timeline = await stage({ data: bridge });
+  const { element } = timeline;
+  const causes: string[] = [];
+  element.addEventListener("timeline-view-change", ({ detail }) => causes.push(detail.cause));
+  const all = element.domain[1] - element.domain[0];
+  await userEvent.type(timeline.find(".filters [type=search]"), "bridge{Enter}");
+  await settled(element);
+  expect([element.selected, titles(timeline).length > 1]).toEqual([undefined, true]);
+  await userEvent.fill(timeline.find(".filters [type=search]"), "towards its end");
+  await userEvent.keyboard("{Enter}");
+  await settled(element);
+  expect(element.selected).toBe("opening-june");
+  expect(element.domain[1] - element.domain[0]).toBeLessThan(all / 2);
+  expect(timeline.option("Bridge to open in June").getAttribute("aria-selected")).toBe("true");
+  expect(new Set(causes)).toEqual(new Set(["zoom.search"]));
+});
+
+test("Enter in a search that finds nothing goes nowhere", async () => {
+  const timeline = await stage({ data: bridge, query: "submarine" });
+  const { domain } = timeline.element;
+  timeline.find(".filters [type=search]").focus();
+  await userEvent.keyboard("{Enter}");
+  await settled(timeline.element);
+  expect([timeline.element.domain, timeline.element.selected]).toEqual([domain, undefined]);
+});
+
 test("what matches nothing says so, and the timeline stays where it is", async () => {
   const timeline = await stage({ data: bridge, query: "submarine" });
   expect(timeline.find(".filters output").textContent).toBe("No event matches.");
