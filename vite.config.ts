@@ -24,11 +24,18 @@ const library: UserConfig["build"] = {
   },
 };
 
-/** Minifiers leave templates and style sheets as they are written: indented. Of their whitespace one sign says the same. */
-const withoutIndentation: Plugin = {
-  name: "without-indentation",
+/**
+ * Minifiers leave templates and style sheets as they are written: indented, style sheets with their comments and spaces. Of
+ * whitespace in a template one sign says the same; in a style sheet there need be none around its punctuation.
+ */
+const compact: Plugin = {
+  name: "compact",
   enforce: "pre",
-  transform: (code, id) => (id.includes("/src/element/") ? code.replaceAll(/\n\s+/gu, "\n") : undefined),
+  transform(code, id) {
+    if (!id.includes("/src/element/")) return undefined;
+    const dense = code.replaceAll(/\n\s+/gu, "\n");
+    return id.endsWith(".styles.ts") ? dense.replaceAll(/\/\*[^]*?\*\/|(?<=[;:{}])\s+/gu, "") : dense;
+  },
 };
 
 const cdn: UserConfig["build"] = {
@@ -40,6 +47,4 @@ const cdn: UserConfig["build"] = {
   rolldownOptions: { output: { minify: true } },
 };
 
-export default defineConfig(({ mode }) =>
-  mode === "cdn" ? { build: cdn, plugins: [withoutIndentation] } : { build: library },
-);
+export default defineConfig(({ mode }) => (mode === "cdn" ? { build: cdn, plugins: [compact] } : { build: library }));

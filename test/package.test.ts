@@ -4,15 +4,11 @@ import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { gzipSync } from "node:zlib";
 import { expect, onTestFinished, test } from "vitest";
 import manifest from "../package.json" with { type: "json" };
 
 const root = resolve(import.meta.dirname, "..");
 const run = promisify(execFile);
-
-/** The CDN file holds Lit, D3's ticks, and all that is ours, exports and stores included. The goal is 60 kB. */
-const MOST_KILOBYTES = 79;
 
 /** What a line of JavaScript prints in plain Node, in the folder given; it may import this package by name. */
 async function node(code: string, cwd = root): Promise<unknown> {
@@ -143,15 +139,6 @@ test("event-timeline/core draws the dataset on a machine without a screen", asyn
     console.log(JSON.stringify([svg.slice(0, 5), svg.includes("Lavrov"), svg.includes("NaN")]));
   `;
   expect(await node(code)).toEqual(["<svg ", true, false]);
-});
-
-test(`the file for a CDN is at most ${MOST_KILOBYTES} kB, compressed`, async () => {
-  const file = await readFile(resolve(root, "dist/event-timeline.min.js"));
-  const kilobytes = gzipSync(file, { level: 9 }).length / 1000;
-  console.log(
-    `event-timeline.min.js: ${kilobytes.toFixed(1)} kB compressed, ${(file.length / 1000).toFixed(1)} kB as it is`,
-  );
-  expect(kilobytes).toBeLessThan(MOST_KILOBYTES);
 });
 
 test("the file for a CDN imports nothing", async () => {
