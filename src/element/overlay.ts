@@ -11,6 +11,7 @@ import { axisToX } from "../scene/scale.js";
 import type { Item, Scene } from "../scene/scene.js";
 import { powerOfTwo } from "../time/power-of-two.js";
 import { place, px } from "./place.js";
+import { placing } from "./placing.js";
 
 /** Most clusters and single marks that are DOM nodes; the rest answer to the pointer alone, until one zooms in. */
 const MOST_UNNAMED = 150;
@@ -39,12 +40,13 @@ export function overlaid(scene: Scene, focusable: string | undefined): readonly 
 export function overlayTemplate(overlay: Overlay): TemplateResult {
   const { scene, focusable } = overlay;
   const origin = originOf(scene);
+  const items = overlaid(scene, focusable);
   return html`<div class="layer" role="presentation" ${place({ transform: `translateX(${px(origin)})` })}>
     ${repeat(
-      overlaid(scene, focusable),
+      items,
       ({ key }) => key,
-      (item) => option(item, overlay, origin),
-    )}
+      (item) => option(item, overlay),
+    )}${placing(items, origin, scene.width + 100)}
   </div>`;
 }
 
@@ -58,43 +60,33 @@ function originOf({ scale }: Scene): number {
   return axisToX(scale, Math.floor(from / step) * step);
 }
 
-/** An option is looked at again only when something about it changed: while one pans, that is the few at the edges. */
-function option(item: Item, overlay: Overlay, origin: number): unknown {
-  const { dataset, known, locale, selected, focusable, scene, isPart } = overlay;
+/** An option is looked at again only when something about it changed beside its place. */
+function option(item: Item, overlay: Overlay): unknown {
+  const { dataset, known, locale, selected, focusable, isPart } = overlay;
+  const { key, kind, size, bin, note, isFaint } = item;
   const row = item.rows[0] ?? 0;
-  const isSelected = item.kind === "event" && dataset.events[row]?.id === selected;
-  const isFocusable = item.key === focusable;
-  const x = px(item.x - origin);
-  const width = px(Math.min(item.width, scene.width + 100));
-  const [labelX, labelWidth] = [px(item.labelX - item.x), px(item.labelWidth)];
-  const shown = [x, item.y, width, item.height, labelX, labelWidth, item.isFaint, isSelected, isFocusable];
-  return guard([...shown, item.kind, item.size, item.bin, row, dataset, known, locale], () => {
+  const isSelected = kind === "event" && dataset.events[row]?.id === selected;
+  const isFocusable = key === focusable;
+  const isNamed = item.labelWidth > 0;
+  return guard([isNamed, isFaint, isSelected, isFocusable, kind, size, bin, note, row, dataset, known, locale], () => {
     return html`<div
       role="option"
-      class="${item.kind} ${item.isFaint ? "faint" : ""}"
-      part=${item.kind === "cluster" ? "cluster" : "item"}
-      data-key=${item.key}
+      class="${kind} ${isFaint ? "faint" : ""}"
+      part=${kind === "cluster" ? "cluster" : "item"}
+      data-key=${key}
       tabindex=${isFocusable ? 0 : -1}
       aria-selected=${isSelected}
       aria-posinset=${isPart ? nothing : known === undefined ? row + 1 : (known.before[row] ?? 0) + 1}
       aria-setsize=${isPart ? -1 : (known?.size ?? dataset.events.length)}
-      aria-label=${guard([row, item.kind, item.size, item.bin, item.note, item.isFaint, dataset, locale], () => nameOf(item, overlay))}
-      ${place({
-        transform: `translate(${x}, ${px(item.y)})`,
-        width,
-        height: px(item.height),
-      })}
+      aria-label=${nameOf(item, overlay)}
     >
       ${
-        item.labelWidth === 0
-          ? nothing
-          : html`<span
-              class="label"
-              part="label"
-              ${place({ transform: `translateX(${labelX})`, "max-inline-size": labelWidth })}
+        isNamed
+          ? html`<span class="label" part="label"
               ><span dir="auto">${item.label}</span
-              >${item.note === "" ? nothing : html` <i>${item.note}</i>`}${item.pips === "" ? nothing : html`<small aria-hidden="true">${item.pips}</small>`}</span
+              >${note === "" ? nothing : html` <i>${note}</i>`}${item.pips === "" ? nothing : html`<small aria-hidden="true">${item.pips}</small>`}</span
             >`
+          : nothing
       }
     </div>`;
   });

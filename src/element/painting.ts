@@ -5,7 +5,7 @@ import { overviewMarks, overviewScale } from "../scene/overview.js";
 import type { Scene } from "../scene/scene.js";
 import { SAMPLE } from "../scene/legend.js";
 import type { Content } from "./content.js";
-import { legendSamples } from "./legend.js";
+import { legendEntries } from "./legend.js";
 import { OVERVIEW_HEIGHT } from "./overview.js";
 import type { Surface } from "./surface.js";
 
@@ -38,7 +38,7 @@ export function paintOverview(
 
 /** Paints the samples of the legend. */
 export function paintLegend(root: ParentNode, scene: Scene, surface: Surface): void {
-  const samples = legendSamples(scene);
+  const samples = new Map<string, readonly Mark[]>(legendEntries(scene).map(({ form, sample }) => [form, sample]));
   for (const canvas of root.querySelectorAll<HTMLCanvasElement>("canvas[data-form]"))
     paint(canvas, SAMPLE.width, SAMPLE.height, samples.get(canvas.dataset["form"] ?? "") ?? [], surface);
 }

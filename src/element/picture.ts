@@ -4,6 +4,7 @@ import { swimlanes } from "../scene/swimlanes.js";
 import type { View } from "../scene/view.js";
 import { today } from "./attributes.js";
 import type { Content } from "./content.js";
+import { legendEntries } from "./legend.js";
 import { paintLegend, paintOverview, paintScene } from "./painting.js";
 import type { Surface } from "./surface.js";
 
@@ -17,7 +18,7 @@ export interface Size {
 export class Picture {
   readonly #surface: Surface;
   #scene: Scene | undefined;
-  /** What the scene, and what is on the canvases, was made from. */
+  /** What the scene was made from; what is on the canvases: the overview from the first six, the legend from seven. */
   #laidOut: readonly unknown[] = [];
   #painted: readonly unknown[] = [];
 
@@ -45,14 +46,17 @@ export class Picture {
   paint(root: ParentNode, content: Content | undefined, locale: Locale): void {
     const [main, strip] = root.querySelectorAll("canvas");
     if (this.#scene === undefined || content === undefined || main === undefined || strip === undefined) return;
+    const { theme } = this.#surface;
     const { width } = this.#scene;
-    const painted = [main, strip, this.#surface.theme, locale, content, width, this.#scene];
-    const isSame = painted.map((part, index) => part === this.#painted[index]);
-    if (isSame.includes(false)) {
-      paintScene(main, this.#scene, this.#surface);
-      paintLegend(root, this.#scene, this.#surface);
-    }
-    if (isSame.slice(0, -1).includes(false)) paintOverview(strip, content, width, locale, this.#surface);
+    const forms = legendEntries(this.#scene)
+      .map(({ form }) => form)
+      .join();
+    const painted = [main, strip, theme, locale, content, width, forms, this.#scene];
+    const before = this.#painted;
+    const isSame = (count: number): boolean => painted.slice(0, count).every((part, index) => part === before[index]);
+    if (!isSame(6)) paintOverview(strip, content, width, locale, this.#surface);
+    if (!isSame(7)) paintLegend(root, this.#scene, this.#surface);
+    if (!isSame(8)) paintScene(main, this.#scene, this.#surface);
     this.#painted = painted;
   }
 }
