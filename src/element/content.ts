@@ -1,6 +1,7 @@
 import { numberingReferences, type References } from "../cite/references.js";
 import { creatingDataset, type Dataset } from "../data/dataset.js";
 import { knownBefore } from "../data/knowledge.js";
+import { linksOf } from "../data/links.js";
 import { has, type Mask, maskOf } from "../data/mask.js";
 import { search } from "../data/search.js";
 import { isDisputed } from "../data/stated.js";
@@ -8,7 +9,9 @@ import { finish, STEP, type Steps } from "../data/steps.js";
 import { subsetOf } from "../data/subset.js";
 import type { Issue, TimelineDocument } from "../data/types.js";
 import { validating } from "../data/validate.js";
+import { classesOf } from "../scene/arranged.js";
 import type { Bin, Counts } from "../scene/bins.js";
+import { groupsOf } from "../scene/groups.js";
 import type { GroupBy } from "../scene/view.js";
 import type { Instant, Interval } from "../time/instant.js";
 
@@ -70,7 +73,7 @@ export function readContent(input: unknown): Content {
  * for which a record is left out: that others are not found says nothing.
  */
 export function readPart(document: TimelineDocument, covered: Interval, paged?: Paged): Content {
-  const content = finish(readingContent(document, covered));
+  const content = finish(readingContent(document, { covered }));
   if (paged === undefined) return content;
   const issues = content.issues.filter(({ severity }) => severity === "error");
   return { ...content, issues, hasDisputed: false, paged };
@@ -79,12 +82,28 @@ export function readPart(document: TimelineDocument, covered: Interval, paged?: 
 /** How many events there are, loaded or not. */
 export const sizeOf = ({ paged, whole }: Content): number => paged?.all ?? whole.events.length;
 
+/** What is known beside an input. */
+interface Ahead {
+  readonly covered?: Interval;
+  /** What tracks stand for in the first picture: it is begun here. */
+  readonly groupBy?: GroupBy;
+}
+
 /** `readContent`, step by step. */
-export function* readingContent(input: unknown, covered?: Interval): Steps<Content> {
+export function* readingContent(input: unknown, { covered, groupBy }: Ahead = {}): Steps<Content> {
   const { document, issues, placeOf } = yield* part(validating(input), 0, 0.7);
   const whole = yield* part(creatingDataset(document, covered, placeOf), 0.7, 0.9);
   const references = yield* part(numberingReferences({ events: whole.events, sources: document.sources }), 0.9, 0.95);
   const hasDisputed = yield* part(findingDisputed(whole), 0.95, 1);
+  // The first picture asks for these of all events, and has enough to do.
+  if (groupBy !== undefined) {
+    linksOf(whole, 0);
+    yield 1;
+    const groups = groupsOf(whole, groupBy);
+    yield 1;
+    classesOf(whole, groups, { groupBy });
+    yield 1;
+  }
   const all = { dataset: whole, known: undefined };
   return { ...all, whole, past: all, lens: undefined, issues, references, hasDisputed };
 }

@@ -215,12 +215,12 @@ export class EventTimelineElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     // A removed attribute is null, whatever the property's type says.
     for (const name of ["query", "source"] as const) this[name] ??= "";
-    if (changed.has("src")) this.#intake.load();
-    this.#intake.take();
     // Read when they change only, so that the author is told of a mistake once.
     if (changed.has("groupBy")) this.#groupBy = groupByOf(this.groupBy);
     if (changed.has("citationStyle")) this.#style = citationStyleOf(this.citationStyle);
     if (changed.has("asOf")) this.#navigation.choose({ asOf: asOfInstant(this.asOf ?? undefined) });
+    if (changed.has("src")) this.#intake.load();
+    this.#intake.take();
     const before = this.#content?.dataset;
     this.#content = this.#inquiry.ask(this.#intake.content, this.#intake.reading);
     this.#reader.follow(before, this.#content?.dataset);

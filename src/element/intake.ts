@@ -1,5 +1,6 @@
 import type { Issue } from "../data/types.js";
 import type { EventProvider } from "../providers/provider.js";
+import type { GroupBy } from "../scene/view.js";
 import { initialDomain } from "./attributes.js";
 import { ChildInput } from "./child-input.js";
 import type { Content } from "./content.js";
@@ -21,6 +22,7 @@ export class Intake {
   readonly #host: IntakeHost;
   readonly #navigation: Navigation;
   readonly #began: () => void;
+  readonly #groupBy: () => GroupBy;
   readonly #loader: Loader;
   readonly #child = new ChildInput();
   readonly #pages: Pages;
@@ -34,6 +36,7 @@ export class Intake {
     this.#host = host;
     this.#navigation = stage.navigation;
     this.#began = stage.began;
+    this.#groupBy = stage.groupBy;
     this.#loader = new Loader(host);
     this.#pages = new Pages(host, stage);
     this.reading = new Reading(host, (content, isWhole) => this.#show(content, isWhole));
@@ -87,7 +90,7 @@ export class Intake {
     this.#input = input;
     this.content = undefined;
     if (input === undefined) this.reading.stop();
-    else this.reading.take(input);
+    else this.reading.take(input, this.#groupBy());
   }
 
   /** Shows what was read: first of many records a sample, then all, where the reader is by then. */

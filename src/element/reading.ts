@@ -5,6 +5,7 @@ import { listed } from "../data/records.js";
 import { indexing, indexOf, isIndexed } from "../data/search.js";
 import type { Steps } from "../data/steps.js";
 import { type Content, readContent, readingContent } from "./content.js";
+import type { GroupBy } from "../scene/view.js";
 import { AT_ONCE, inSlices } from "./slices.js";
 
 /** Of more than are read at once, so many stand for all until all are read. */
@@ -40,12 +41,13 @@ export class Reading implements ReactiveController {
     this.stop();
   }
 
-  take(input: unknown): void {
+  /** `groupBy` is what tracks will stand for. */
+  take(input: unknown, groupBy: GroupBy): void {
     this.stop();
     const events = eventsOf(input);
     if (events === undefined || events.length <= AT_ONCE) return this.#took(readContent(input), true);
     this.#took(readContent(sampleOf(input, events)), false);
-    void this.#run(readingContent(input), (content) => this.#took(content, true));
+    void this.#run(readingContent(input, { groupBy }), (content) => this.#took(content, true));
   }
 
   /** Whether a dataset can be searched; begins to make it so, unless something else is being read. */

@@ -8,7 +8,7 @@ import { labelWidths, namedBy } from "./names.js";
 import { reportsOf, STRIP_HEIGHT } from "./reports.js";
 import { createScale } from "./scale.js";
 import type { Frame } from "./scene.js";
-import { type Columns, createSizeClasses } from "./size-classes.js";
+import { type Columns, createSizeClasses, type SizeClass } from "./size-classes.js";
 import { fitted, type View } from "./view.js";
 
 /** Height of a lane: a row for the mark, and under it the name. */
@@ -56,15 +56,24 @@ export function arranged(
   const { groupBy, gaps } = view;
   const kept = derive(dataset, "arrangements", () => new Map<string, readonly Arrangement[]>());
   return keep(kept, `${level} ${lanes.join()} ${arrangedBy(view, frame)}`, ARRANGEMENTS, () => {
-    const axis = onAxis(dataset, gaps);
-    const classes = derive(dataset, `classes ${groupBy} ${gaps?.length ?? 0}`, () =>
-      groups.map(({ rows }) => createSizeClasses(axis, rows)),
-    );
-    const all: Rows = { ...axis, labelWidth: labelWidths(dataset, frame) };
+    const classes = classesOf(dataset, groups, view);
+    const all: Rows = { ...onAxis(dataset, gaps), labelWidth: labelWidths(dataset, frame) };
     return groups.map(({ rows }, index) =>
       arrange({ all, rows, classes: classes[index] ?? [] }, level, lanes[index] ?? 1),
     );
   });
+}
+
+/** The size classes of each track. O(n), once a grouping: who has many events does it before the first layout. */
+export function classesOf(
+  dataset: Dataset,
+  groups: readonly Group[],
+  { groupBy, gaps }: Pick<View, "groupBy" | "gaps">,
+): readonly (readonly SizeClass[])[] {
+  const axis = onAxis(dataset, gaps);
+  return derive(dataset, `classes ${groupBy} ${gaps?.length ?? 0}`, () =>
+    groups.map(({ rows }) => createSizeClasses(axis, rows)),
+  );
 }
 
 /** All that an arrangement depends on beside the level and the number of lanes. */

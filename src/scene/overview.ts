@@ -57,18 +57,21 @@ function densityMark(counted: Counted, scale: Scale, height: number): Density {
 
 const cellCount = ({ width }: Scale): number => Math.max(1, Math.ceil(width / CELL));
 
-/** How many events touch each cell. One pass over the events. */
-function touching({ dataset, known }: Counted, scale: Scale): readonly number[] {
+/** How many events touch each cell. One pass over the events; the strip shows gaps as they are. */
+function touching({ dataset: { from, to }, known }: Counted, scale: Scale): readonly number[] {
   const cells = cellCount(scale);
   const changes = new Float64Array(cells + 1);
-  const cellOf = (instant: number): number => Math.min(Math.max(Math.floor(toX(scale, instant) / CELL), 0), cells - 1);
-  dataset.from.forEach((from, row) => {
-    if (!has(known, row)) return;
-    const first = cellOf(from);
-    const last = Math.max(first, cellOf((dataset.to[row] ?? from) - 1));
+  const [begin] = scale.domain;
+  const length = CELL * scale.msPerPx;
+  const cellOf = (instant: number): number => Math.min(Math.max(Math.floor((instant - begin) / length), 0), cells - 1);
+  for (let row = 0; row < from.length; row++) {
+    if (!has(known, row)) continue;
+    const start = from[row] ?? 0;
+    const first = cellOf(start);
+    const last = Math.max(first, cellOf((to[row] ?? start) - 1));
     changes[first] = (changes[first] ?? 0) + 1;
     changes[last + 1] = (changes[last + 1] ?? 0) - 1;
-  });
+  }
   let count = 0;
   return Array.from({ length: cells }, (_, cell) => (count += changes[cell] ?? 0));
 }

@@ -4,13 +4,14 @@ import type { EventTimelineElement } from "../../src/index.js";
 import type { Interval } from "../../src/time/instant.js";
 import { MOST_LABELS } from "../../src/scene/labels.js";
 import { randomOccurrences } from "../bench/occurrences.js";
-import { act, type Box, Chance, type Gesture, gesture, type Sight } from "../support/monkey.js";
+import { act, Chance, type Gesture, gesture } from "../support/monkey.js";
+import { give, look, recover, reset, see, type State } from "../support/monkey-page.js";
 import { Site, type Visit } from "../support/page.js";
 
 const SIZES = [20, 2000, 100_000] as const;
 type Size = (typeof SIZES)[number];
 /** Sizes in the order of their turns; each seed begins with another. */
-const TURNS: readonly Size[] = [20, 2000, 100_000, 2000];
+const TURNS: readonly Size[] = [20, 2000, 100_000, 2000, 20, 2000, 20, 2000];
 
 /** Gestures of a seed; after so many of them all is looked at, and after so many the monkey looks where to put its hands. */
 const GESTURES = 2000;
@@ -27,7 +28,7 @@ const REACH = 400;
  */
 const LEFT_OVER = { nodes: 3000, listeners: 20, heap: 8e6 };
 /** The largest: more clusters than it has room for would not all have a node. */
-const WINDOW = { width: 1100, height: 800 };
+const WINDOW = { width: 900, height: 700 };
 const STATUSES = ["occurred", "occurred", "occurred", "expected", "cancelled"];
 
 /** A day of publication of each source, also its name. */
@@ -120,10 +121,10 @@ test.each([1, 2, 3, 4, 5])(
     };
     const play = async (batch: number): Promise<void> => {
       if (batch < SIZES.length) await put(SIZES[batch]);
-      else if (batch % 4 === 0) await put(TURNS[(batch / 4 + seed) % TURNS.length]);
-      if (batch % 8 === 7) {
+      else if (batch % 2 === 0) await put(TURNS[(batch / 2 + seed) % TURNS.length]);
+      if (batch % 8 === 3) {
         // Away while they are still being read.
-        if (batch % 16 === 7) await put(100_000);
+        if (batch % 16 === 11) await put(100_000);
         await put(undefined);
       }
       await page.locator("event-timeline").evaluate(recover);
@@ -165,8 +166,8 @@ async function change({ page }: Visit, chance: Chance): Promise<void> {
     timeline.evaluate((element: EventTimelineElement, given) => Object.assign(element, given), properties);
   const { asOf, source } = { asOf: chance.pick(["", ...issues]), source: chance.pick(["", "", ...issues]) };
   const changes: readonly (() => Promise<unknown>)[] = [
-    () => page.setViewportSize({ width: chance.whole(320, WINDOW.width), height: chance.whole(400, 1000) }),
-    () => page.setViewportSize({ width: chance.whole(320, WINDOW.width), height: chance.whole(400, 1000) }),
+    () => page.setViewportSize({ width: chance.whole(320, WINDOW.width), height: chance.whole(400, WINDOW.height) }),
+    () => page.setViewportSize({ width: chance.whole(320, WINDOW.width), height: chance.whole(400, WINDOW.height) }),
     () => page.emulateMedia({ colorScheme: chance.pick(["light", "dark"]) }),
     () => page.emulateMedia({ reducedMotion: chance.pick(["reduce", "no-preference"]) }),
     () =>
@@ -204,114 +205,4 @@ async function remainsOf(session: CDPSession): Promise<Remains> {
   const { metrics } = await session.send("Performance.getMetrics");
   const valueOf = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? 0;
   return { nodes: valueOf("Nodes"), listeners: valueOf("JSEventListeners"), heap: valueOf("JSHeapUsedSize") };
-}
-
-/** Where a view is and what is asked of it. */
-interface State {
-  readonly domain: Interval;
-  readonly msPerPx: number;
-  readonly query: string;
-  readonly asOf: string | undefined;
-}
-
-interface Seen {
-  readonly state: State;
-  readonly faults: readonly string[];
-  readonly elements: number;
-  /** Events and the numbers on clusters. */
-  readonly shown: number;
-  /** Whether there are as many names as there may be, so that not all other events have a node. */
-  readonly isCut: boolean;
-}
-
-// What follows runs on the page.
-
-/** Gives a timeline other data, each time as new objects. */
-async function give(element: EventTimelineElement, size: number | undefined): Promise<void> {
-  element.data = size === undefined ? undefined : await (await fetch(`/${size}.json`)).json();
-}
-
-/** Something is in view again, whatever was looked for or how deep it went. */
-function recover(element: EventTimelineElement): void {
-  element.query = "";
-  element.fit();
-}
-
-function reset(element: EventTimelineElement): void {
-  Object.assign(element, { query: "", source: "", asOf: undefined, groupBy: "none", gaps: "keep", wheel: "auto" });
-  element.select(undefined);
-  document.documentElement.style.removeProperty("--timeline-paper");
-  (element.shadowRoot?.activeElement as HTMLElement | undefined)?.blur();
-  scrollTo(0, 0);
-}
-
-/** What of a timeline is in the window, its plot brought there. */
-function see(element: EventTimelineElement): Sight {
-  const { shadowRoot: root } = element;
-  const seen = (selector: string): Box[] =>
-    Array.from(root?.querySelectorAll(selector) ?? [], (part) => {
-      const { left, right, top, bottom } = part.getBoundingClientRect();
-      const [x, y] = [Math.max(left, 0), Math.max(top, 0)];
-      return { x, y, width: Math.min(right, innerWidth) - x, height: Math.min(bottom, innerHeight) - y };
-    }).filter(({ width, height }) => width > 0 && height > 0);
-  root?.querySelector(".plot")?.scrollIntoView({ block: "nearest", behavior: "instant" });
-  return {
-    plot: seen(".plot")[0],
-    overview: seen(".overview")[0],
-    search: seen("[type=search]")[0],
-    marks: seen("[role=option], .label"),
-    // Files and the clipboard are not the monkey's.
-    buttons: seen("button:not([data-action=download], [data-action=chronicle], [data-action^=copy]), a, summary"),
-  };
-}
-
-/** Waits until a timeline is at rest, and looks at all of it. */
-async function look(
-  element: EventTimelineElement,
-  { touch, mostNames }: { readonly touch: number; readonly mostNames: number },
-): Promise<Seen> {
-  const root = element.shadowRoot ?? document;
-  const faults: string[] = [];
-  const until = performance.now() + 60_000;
-  for (let same = 0, last = ""; same < 3;) {
-    await new Promise(requestAnimationFrame);
-    await element.updateComplete;
-    const isBusy = root.querySelector(".timeline")?.getAttribute("aria-busy") !== "false";
-    const now = element.domain.join();
-    same = now === last && !isBusy ? same + 1 : 0;
-    last = now;
-    if (performance.now() < until) continue;
-    faults.push("never at rest");
-    break;
-  }
-  const plot = root.querySelector(".plot")?.getBoundingClientRect() ?? new DOMRect();
-  const boxes = Array.from(root.querySelectorAll(".label"), (label) => {
-    const parts = [label, ...label.children].map((part) => part.getBoundingClientRect());
-    const [left, right] = [Math.min(...parts.map((part) => part.left)), Math.max(...parts.map((part) => part.right))];
-    const { top, bottom } = label.getBoundingClientRect();
-    return { left, right, top, bottom, text: label.textContent };
-  }).filter((box) => box.right > plot.left && box.left < plot.right);
-  boxes.forEach((one, index) => {
-    for (const other of boxes.slice(index + 1)) {
-      const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
-      const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-      if (across > touch && down > touch)
-        faults.push(`"${one.text}" and "${other.text}" overlap by ${across} × ${down}`);
-    }
-  });
-  const { scrollWidth, clientWidth } = document.documentElement;
-  if (scrollX !== 0 || scrollWidth > clientWidth) faults.push(`the page is ${scrollWidth} wide in ${clientWidth}`);
-  const options = [...root.querySelectorAll("[role=option]")];
-  const counts = options.map((option) => {
-    const [, number = "1"] = /^([\d,]+) events,/u.exec(option.getAttribute("aria-label") ?? "") ?? [];
-    return option.classList.contains("cluster") ? Number(number.replaceAll(",", "")) : 1;
-  });
-  const { domain, query, asOf } = element;
-  return {
-    state: { domain, msPerPx: (domain[1] - domain[0]) / plot.width, query, asOf: asOf ?? undefined },
-    faults,
-    elements: root.querySelectorAll(":not(.references *)").length,
-    shown: counts.reduce((sum, count) => sum + count, 0),
-    isCut: root.querySelectorAll(".label").length >= mostNames,
-  };
 }
