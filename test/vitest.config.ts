@@ -84,7 +84,13 @@ export default defineConfig({
         root,
         plugins: [storybookTest({ configDir: resolve(root, ".storybook"), disableAddonDocs: true })],
         optimizeDeps: { include: ["d3", "date-fns", ...lit] },
-        test: { name: "storybook", setupFiles: ["test/support/quiet-lit.ts"], browser: browser() },
+        test: {
+          name: "storybook",
+          // A million events, on a machine that may be busy.
+          testTimeout: 120_000,
+          setupFiles: ["test/support/quiet-lit.ts"],
+          browser: browser(),
+        },
       },
     ],
   },
