@@ -64,7 +64,7 @@ function eventBefore(
   if (knownUntil !== undefined && startOf(knownUntil) < instant) return undefined;
   if (citations.every(wasMade)) return event;
   const made = citations.filter(wasMade);
-  if (!isAttested(citations, made)) return undefined;
+  if (!attesting(citations).some(wasMade)) return undefined;
   const date = valueThen(event, "date", made, sources);
   const stated = valueThen(event, "status", made, sources);
   const status = statuses.find((one) => one === stated);
@@ -72,10 +72,10 @@ function eventBefore(
   return { ...supportedBy(event, made, sources), date, status, ...(date === event.date && basisOf(event, made)) };
 }
 
-/** Whether one who supports it had spoken; of what nobody ever supports, whether anyone had. */
-function isAttested(citations: readonly Citation[], made: readonly Citation[]): boolean {
-  const supports = ({ stance = "supports" }: Citation): boolean => stance === "supports";
-  return citations.some(supports) ? made.some(supports) : made.length > 0;
+/** Those by which something is known: who supports it or, of what nobody ever supports, whoever speaks of it. */
+export function attesting(citations: readonly Citation[]): readonly Citation[] {
+  const supporting = citations.filter(({ stance = "supports" }) => stance === "supports");
+  return supporting.length === 0 ? citations : supporting;
 }
 
 /** The record's value, if it was given by then; else what was. `undefined` where only later sources give one. */
@@ -148,7 +148,7 @@ function relationBefore(relation: Relation, wasMade: MadeBefore): Relation | rea
   const { citations = [] } = relation;
   const made = citations.filter(wasMade);
   if (made.length === citations.length) return relation;
-  return isAttested(citations, made) ? { ...relation, citations: made } : [];
+  return attesting(citations).some(wasMade) ? { ...relation, citations: made } : [];
 }
 
 /** Without a reckoning of its date from events that were not known. */
