@@ -53,7 +53,7 @@ export function arranged(
   level: number,
   lanes: readonly number[],
 ): readonly Arrangement[] {
-  const { groupBy, gaps } = view;
+  const { gaps } = view;
   const kept = derive(dataset, "arrangements", () => new Map<string, readonly Arrangement[]>());
   return keep(kept, `${level} ${lanes.join()} ${arrangedBy(view, frame)}`, ARRANGEMENTS, () => {
     const classes = classesOf(dataset, groups, view);
