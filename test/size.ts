@@ -37,7 +37,7 @@ const entries: readonly Entry[] = [
   {
     name: "dist/event-timeline.min.js",
     code: readFileSync(resolve(root, "dist/event-timeline.min.js")),
-    most: 80,
+    most: 81,
     goal: 60,
   },
   { name: "event-timeline/core, all of it", code: await bundled("src/core.ts"), most: 60, goal: 25 },
