@@ -57,7 +57,8 @@ export function* creatingDataset(
   }
   const extent = covered ?? extentOf(starts, ends);
   const order = yield* timeOrder(document.events, starts, ends);
-  const events: TimelineEvent[] = [];
+  const sorted: TimelineEvent[] = [];
+  const events = order === undefined ? document.events : sorted;
   const from = new Float64Array(size);
   const to = new Float64Array(size);
   const rank = new Float64Array(size);
@@ -66,14 +67,14 @@ export function* creatingDataset(
     const index = order?.[row] ?? row;
     const event = document.events[index];
     if (event === undefined) continue;
-    events.push(event);
+    if (order !== undefined) sorted.push(event);
     from[row] = Math.max(starts[index] ?? 0, extent[0]);
     to[row] = Math.min(ends[index] ?? 0, extent[1]);
     rank[row] = rankOf(row, importanceOf(event));
   }
   return {
     document,
-    events: order === undefined ? document.events : events,
+    events,
     from,
     to,
     rank,

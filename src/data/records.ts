@@ -52,6 +52,11 @@ export function* readRecords<T extends { readonly id: string }>(
   return { list, places, cited, placeOf: ids.get, path };
 }
 
+/** The document that an input stands for: events may stand alone. */
+export function rootOf(input: unknown): unknown {
+  return Array.isArray(input) || isColumns(input) ? { events: input } : input;
+}
+
 /** A list of records, or their columns; `undefined` of anything else. May throw what the value throws. */
 export function listed(value: unknown): Rows | undefined {
   if (Array.isArray(value)) return { length: value.length, at: (index) => value[index] as unknown, faults: [] };

@@ -1,8 +1,7 @@
 import { attempt, type Faults, faultsIn, isRecord, own, refuse, show, under, warn } from "./check.js";
-import { isColumns } from "./columns.js";
 import { type IdTable, placesIn } from "./id-table.js";
 import { linkEvents } from "./link-events.js";
-import { pathAt, readRecords, type Records } from "./records.js";
+import { pathAt, readRecords, type Records, rootOf } from "./records.js";
 import { eventShape, headShape } from "./shapes.js";
 import { finish, type Steps } from "./steps.js";
 import { sourceShape } from "./source-shape.js";
@@ -36,7 +35,7 @@ export function validate(input: unknown): Validation {
 export function* validating(input: unknown): Steps<Validated> {
   const issues: Issue[] = [];
   const faults = faultsIn(issues);
-  const root: unknown = Array.isArray(input) || isColumns(input) ? { events: input } : input;
+  const root = rootOf(input);
   if (!isRecord(root)) {
     refuse(
       faults,

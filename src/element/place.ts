@@ -39,5 +39,8 @@ class PlaceDirective extends Directive {
 /** Names of properties come from templates, never from data. */
 export const place: (placement: Placement) => DirectiveResult = directive(PlaceDirective);
 
+/** CSS px to a tenth: finer places are not seen. */
+export const toTenths = (length: number): number => Math.round(length * 10) / 10;
+
 /** CSS length of a number of CSS px, to a tenth. */
-export const px = (length: number): string => `${Math.round(length * 10) / 10}px`;
+export const px = (length: number): string => `${toTenths(length)}px`;

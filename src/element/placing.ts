@@ -1,6 +1,7 @@
 import { noChange } from "lit";
 import { type ChildPart, Directive, directive, type DirectiveResult, type PartInfo, PartType } from "lit/directive.js";
 import type { Item } from "../scene/scene.js";
+import { toTenths } from "./place.js";
 
 /**
  * Puts the elements before it where their items are, the first element for the first item. It stands apart from their
@@ -37,8 +38,6 @@ class PlacingDirective extends Directive {
 /** Items in the order of their elements, the x that they are counted from, and the width of the widest element. */
 export const placing: (items: readonly Item[], origin: number, widest: number) => DirectiveResult =
   directive(PlacingDirective);
-
-const toTenths = (length: number): number => Math.round(length * 10) / 10;
 
 /** Sets what changed, through CSSOM, which a strict content security policy allows where it forbids style attributes. */
 function put(option: HTMLElement, lengths: readonly number[], placed: readonly number[]): void {

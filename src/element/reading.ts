@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Dataset } from "../data/dataset.js";
 import type { Rows } from "../data/columns.js";
-import { listed } from "../data/records.js";
+import { listed, rootOf } from "../data/records.js";
 import { indexing, indexOf, isIndexed } from "../data/search.js";
 import type { Steps } from "../data/steps.js";
 import { type Content, readContent, readingContent } from "./content.js";
@@ -85,7 +85,7 @@ export class Reading implements ReactiveController {
 /** The events of an input, whatever else it is; `undefined` where it has none that can be counted. */
 function eventsOf(input: unknown): Rows | undefined {
   try {
-    return listed(input) ?? listed((input as { readonly events?: unknown } | null | undefined)?.events);
+    return listed((rootOf(input) as { readonly events?: unknown } | null | undefined)?.events);
   } catch {
     // What throws is told when it is validated.
     return undefined;
@@ -102,5 +102,5 @@ function sampleOf(input: unknown, { length, at }: Rows): unknown {
       return undefined;
     }
   });
-  return listed(input) === undefined ? { ...(input as object), events } : events;
+  return { ...(rootOf(input) as object), events };
 }
