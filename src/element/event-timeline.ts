@@ -267,7 +267,7 @@ export class EventTimelineElement extends LitElement {
 
   protected override updated(): void {
     for (const box of this.renderRoot.querySelectorAll(".plot, .ruler")) this.#resize?.observe(box);
-    this.#picture.paint(this.renderRoot, this.#content, this.locale);
+    this.#picture.paint(this.renderRoot, this.#content, this.locale, this.#navigation.isHeld);
   }
 
   get #title(): string {

@@ -5,6 +5,9 @@ import { DAY, type Instant, type Interval } from "../time/instant.js";
 import { TimelineViewChangeEvent, type ViewChangeCause } from "./events.js";
 import { Motion } from "./motion.js";
 
+/** A gesture that rests so many ms has ended, whether it told so or not. */
+const REST = 150;
+
 /** Where the view is, and the only place where it changes. Tells the page of what the reader did, not of what it did itself. */
 export class Navigation {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -12,6 +15,7 @@ export class Navigation {
   #extent: Interval = [0, DAY];
   #hasBegun = false;
   #wanted: Interval | undefined;
+  #rest: ReturnType<typeof setTimeout> | undefined;
   #view: View = { domain: [0, DAY], groupBy: "none", selected: undefined, asOf: undefined };
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -76,14 +80,28 @@ export class Navigation {
     this.show(showAxis(this.#view, axis, this.#extent).domain, cause);
   }
 
-  /** By the reader. */
+  /** Whether the reader has the view in hand: steps of a drag, a pinch or a wheel follow each other. */
+  get isHeld(): boolean {
+    return this.#rest !== undefined;
+  }
+
+  /** By the reader, in one of the steps of a gesture. */
   show(domain: Interval, cause: ViewChangeCause): void {
     this.#motion.stop();
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => this.#release(), REST);
     this.#step(domain, cause);
   }
 
   settle(cause: ViewChangeCause): void {
+    this.#release();
     this.#tell(cause, true);
+  }
+
+  #release(): void {
+    clearTimeout(this.#rest);
+    this.#rest = undefined;
+    this.#host.requestUpdate();
   }
 
   /** In a movement that the eye can follow; without a cause it is the page's doing. */

@@ -7,10 +7,7 @@ import { describe } from "../locales/describe.js";
 import { describeExtent } from "../locales/describe-extent.js";
 import type { Locale } from "../locales/locale.js";
 import type { Mask } from "../data/mask.js";
-import { axisToX } from "../scene/scale.js";
 import type { Item, Scene } from "../scene/scene.js";
-import { powerOfTwo } from "../time/power-of-two.js";
-import { place, px } from "./place.js";
 import { placing } from "./placing.js";
 
 /** Most clusters and single marks that are DOM nodes; the rest answer to the pointer alone, until one zooms in. */
@@ -21,7 +18,6 @@ export interface Overlay {
   readonly dataset: Dataset;
   readonly known: Mask | undefined;
   readonly locale: Locale;
-  readonly selected: string | undefined;
   /** Whether there are more events than are loaded, so that none has a number among all. */
   readonly isPart: boolean;
   /** Key of the one item that takes the tab stop. */
@@ -39,33 +35,19 @@ export function overlaid(scene: Scene, focusable: string | undefined): readonly 
 /** The named and focusable side of a scene: options over the canvas. Nothing here is a link: those are in the details. */
 export function overlayTemplate(overlay: Overlay): TemplateResult {
   const { scene, focusable } = overlay;
-  const origin = originOf(scene);
   const items = overlaid(scene, focusable);
-  return html`<div class="layer" role="presentation" ${place({ transform: `translateX(${px(origin)})` })}>
-    ${repeat(
-      items,
-      ({ key }) => key,
-      (item) => option(item, overlay),
-    )}${placing(items, origin, scene.width + 100)}
-  </div>`;
-}
-
-/**
- * The x of an instant that stays the same while one pans: counted from it places do not change, and only the layer moves.
- * It is never further away than a few widths, so that places keep their tenths of a pixel.
- */
-function originOf({ scale }: Scene): number {
-  const [from, to] = scale.axis;
-  const step = 4 * powerOfTwo(to - from);
-  return axisToX(scale, Math.floor(from / step) * step);
+  return html`${repeat(
+    items,
+    ({ key }) => key,
+    (item) => option(item, overlay),
+  )}${placing(items, scene.width + 100)}`;
 }
 
 /** An option is looked at again only when something about it changed beside its place. */
 function option(item: Item, overlay: Overlay): unknown {
-  const { dataset, known, locale, selected, focusable, isPart } = overlay;
-  const { key, kind, size, bin, note, isFaint } = item;
+  const { dataset, known, locale, focusable, isPart } = overlay;
+  const { key, kind, size, bin, note, isFaint, isSelected } = item;
   const row = item.rows[0] ?? 0;
-  const isSelected = kind === "event" && dataset.events[row]?.id === selected;
   const isFocusable = key === focusable;
   const isNamed = item.labelWidth > 0;
   return guard([isNamed, isFaint, isSelected, isFocusable, kind, size, bin, note, row, dataset, known, locale], () => {

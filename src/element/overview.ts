@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, noChange, type TemplateResult } from "lit";
 import { describeExtent } from "../locales/describe-extent.js";
 import type { Locale } from "../locales/locale.js";
 import { type Scale, toInstant, toX } from "../scene/scale.js";
@@ -12,6 +12,8 @@ export interface OverviewStrip {
   /** Scale of the whole extent over the strip. */
   readonly scale: Scale;
   readonly domain: Interval;
+  /** Whether the reader has the view in hand: where it is is said once it rests. */
+  readonly isHeld: boolean;
   readonly locale: Locale;
   show(domain: Interval): void;
   settle(): void;
@@ -19,7 +21,7 @@ export interface OverviewStrip {
 
 /** The whole extent, with the part in view as a window to drag, and its ends as sliders to pull or press. */
 export function overviewTemplate(strip: OverviewStrip): TemplateResult {
-  const { scale, domain, locale } = strip;
+  const { scale, domain, isHeld, locale } = strip;
   const [x0, x1] = windowOf(strip);
   const [first, last] = scale.domain;
   const slider = (name: string, side: 0 | 1): TemplateResult =>
@@ -33,10 +35,10 @@ export function overviewTemplate(strip: OverviewStrip): TemplateResult {
       aria-orientation="horizontal"
       aria-valuemin=${Math.round(first)}
       aria-valuemax=${Math.round(last)}
-      aria-valuenow=${Math.round(domain[side])}
-      aria-valuetext=${describeExtent([domain[side], domain[side] + 1], locale)}
+      aria-valuenow=${isHeld ? noChange : Math.round(domain[side])}
+      aria-valuetext=${isHeld ? noChange : describeExtent([domain[side], domain[side] + 1], locale)}
       @keydown=${(event: KeyboardEvent) => pressHandle(event, side, strip)}
-      ${place({ left: px(side === 0 ? x0 : x1) })}
+      ${place({ transform: `translateX(${px(side === 0 ? x0 : x1)})` })}
     ></div>`;
   return html`<div
     class="overview"

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, noChange, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import type { CitationStyle } from "../cite/style.js";
 import type { Locale } from "../locales/locale.js";
@@ -124,7 +124,7 @@ function plotTemplate(page: Page, content: Content): TemplateResult {
       <canvas aria-hidden="true"></canvas>
       <p class="visually-hidden" id="hint">${ui.hint}</p>
       <div
-        class="items"
+        class="items ${navigation.isHeld ? "resting" : ""}"
         role="listbox"
         aria-label=${ui.events}
         aria-describedby="hint"
@@ -135,18 +135,19 @@ function plotTemplate(page: Page, content: Content): TemplateResult {
         ${
           scene === undefined
             ? nothing
-            : overlayTemplate({
-                scene,
-                dataset,
-                known,
-                locale,
-                selected: navigation.view.selected,
-                isPart: content.paged !== undefined,
-                focusable: reader.item?.key,
-              })
+            : navigation.isHeld
+              ? noChange
+              : overlayTemplate({
+                  scene,
+                  dataset,
+                  known,
+                  locale,
+                  isPart: content.paged !== undefined,
+                  focusable: reader.item?.key,
+                })
         }
       </div>
-      ${scene === undefined || reader.hovered === undefined ? nothing : tipTemplate(reader.hovered, scene, { dataset, locale })}
+      ${scene === undefined || reader.hovered === undefined || navigation.isHeld ? nothing : tipTemplate(reader.hovered, scene, { dataset, locale })}
       ${
         page.isHinting
           ? html`<div class="wheel-hint" aria-hidden="true">${ui.wheelHint(isApple ? "⌘" : "Ctrl")}</div>`
@@ -159,6 +160,7 @@ function plotTemplate(page: Page, content: Content): TemplateResult {
         : overviewTemplate({
             scale: overviewScale(whole, scene.width),
             domain: navigation.view.domain,
+            isHeld: navigation.isHeld,
             locale,
             show: (domain) => navigation.show(domain, "overview"),
             settle: () => navigation.settle("overview"),

@@ -1,17 +1,18 @@
 import type { Locale } from "../locales/locale.js";
 import type { Mark } from "../marks/mark.js";
 import { paintCanvas } from "../paint/canvas.js";
+import { paintNames } from "../paint/names.js";
 import { overviewMarks, overviewScale } from "../scene/overview.js";
-import type { Scene } from "../scene/scene.js";
+import type { Item, Scene } from "../scene/scene.js";
 import { SAMPLE } from "../scene/legend.js";
 import type { Content } from "./content.js";
 import { legendEntries } from "./legend.js";
 import { OVERVIEW_HEIGHT } from "./overview.js";
 import type { Surface } from "./surface.js";
 
-/** Paints the marks of a scene at the resolution of the screen. */
-export function paintScene(canvas: HTMLCanvasElement, scene: Scene, surface: Surface): void {
-  paint(canvas, scene.width, scene.height, scene.marks, surface);
+/** Paints the marks of a scene at the resolution of the screen, and its names where the page does not. */
+export function paintScene(canvas: HTMLCanvasElement, scene: Scene, surface: Surface, withNames: boolean): void {
+  paint(canvas, scene.width, scene.height, scene.marks, surface, withNames ? scene.items : []);
 }
 
 /** Paints the density of the events that are shown. */
@@ -49,6 +50,7 @@ function paint(
   height: number,
   marks: readonly Mark[],
   surface: Surface,
+  named: readonly Item[] = [],
 ): void {
   const context = canvas.getContext("2d");
   if (context === null || surface.theme === undefined) return;
@@ -65,4 +67,5 @@ function paint(
   context.clearRect(0, 0, columns, lines);
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   paintCanvas(context, marks, surface.theme, surface.typeface);
+  if (named.length > 0) paintNames(context, named, surface.theme, surface.typeface);
 }

@@ -43,7 +43,8 @@ export class Picture {
         : swimlanes(dataset, view, { width, height, now, locale, measure });
   }
 
-  paint(root: ParentNode, content: Content | undefined, locale: Locale): void {
+  /** `isHeld`: the view is in the reader's hand, and the names are on the canvas. */
+  paint(root: ParentNode, content: Content | undefined, locale: Locale, isHeld: boolean): void {
     const [main, strip] = root.querySelectorAll("canvas");
     if (this.#scene === undefined || content === undefined || main === undefined || strip === undefined) return;
     const { theme } = this.#surface;
@@ -51,12 +52,12 @@ export class Picture {
     const forms = legendEntries(this.#scene)
       .map(({ form }) => form)
       .join();
-    const painted = [main, strip, theme, locale, content, width, forms, this.#scene];
+    const painted = [main, strip, theme, locale, content, width, forms, this.#scene, isHeld];
     const before = this.#painted;
     const isSame = (count: number): boolean => painted.slice(0, count).every((part, index) => part === before[index]);
     if (!isSame(6)) paintOverview(strip, content, width, locale, this.#surface);
     if (!isSame(7)) paintLegend(root, this.#scene, this.#surface);
-    if (!isSame(8)) paintScene(main, this.#scene, this.#surface);
+    if (!isSame(9)) paintScene(main, this.#scene, this.#surface, isHeld);
     this.#painted = painted;
   }
 }

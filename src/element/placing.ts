@@ -15,15 +15,15 @@ class PlacingDirective extends Directive {
     if (part.type !== PartType.CHILD) throw new TypeError("placing() belongs after the elements that it places");
   }
 
-  override render(_items: readonly Item[], _origin: number, _widest: number): unknown {
+  override render(_items: readonly Item[], _widest: number): unknown {
     return noChange;
   }
 
-  override update({ parentNode }: ChildPart, [items, origin, widest]: [readonly Item[], number, number]): unknown {
+  override update({ parentNode }: ChildPart, [items, widest]: [readonly Item[], number]): unknown {
     let option = (parentNode as Element).firstElementChild;
     for (const { x, y, width, height, labelX, labelWidth } of items) {
       if (!(option instanceof HTMLElement)) break;
-      const lengths = [x - origin, y, Math.min(width, widest), height, labelX - x, labelWidth].map(toTenths);
+      const lengths = [x, y, Math.min(width, widest), height, labelX - x, labelWidth].map(toTenths);
       const placed = this.#placed.get(option) ?? [];
       if (lengths.some((length, index) => length !== placed[index])) {
         this.#placed.set(option, lengths);
@@ -35,8 +35,8 @@ class PlacingDirective extends Directive {
   }
 }
 
-/** Items in the order of their elements, the x that they are counted from, and the width of the widest element. */
-export const placing: (items: readonly Item[], origin: number, widest: number) => DirectiveResult =
+/** Items in the order of their elements, and the width of the widest element. */
+export const placing: (items: readonly Item[], widest: number) => DirectiveResult =
   directive(PlacingDirective);
 
 /** Sets what changed, through CSSOM, which a strict content security policy allows where it forbids style attributes. */

@@ -64,13 +64,12 @@ export const plot: CSSResult = css`
   progress::-moz-progress-bar {
     background: var(--accent);
   }
-  /* Names are painted once and moved: panning repaints none. */
-  .layer {
-    position: absolute;
-    inset-block-start: 0;
-    left: 0;
+  /* While the reader has the view in hand its names are on the canvas, and the options stay where they were. */
+  .resting {
+    opacity: 0;
+    pointer-events: none;
   }
-  .layer > * {
+  [role="option"] {
     position: absolute;
     contain: layout style;
     inset-block-start: 0;
@@ -177,6 +176,7 @@ export const plot: CSSResult = css`
   }
   .handle {
     position: absolute;
+    left: 0;
     inset-block: 0;
     inline-size: 24px;
     margin-left: -12px;

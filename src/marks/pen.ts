@@ -14,8 +14,8 @@ export type Role =
 /** A CSS colour for each role. */
 export type Theme = { readonly [role in Role]: string };
 
-/** How text is set. Sizes belong to the pens, so that every surface agrees. */
-export type TextRole = "label" | "tick" | "period" | "count";
+/** How text is set; `chosen` is the label of the selected event. Sizes belong to the pens, so that every surface agrees. */
+export type TextRole = "label" | "chosen" | "note" | "pips" | "tick" | "period" | "count";
 
 export interface Paint {
   readonly fill?: Role;

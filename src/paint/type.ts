@@ -6,23 +6,35 @@ export interface Typeface {
   readonly size: number;
 }
 
-const set: { readonly [role in TextRole]: { readonly scale: number; readonly weight: number } } = {
-  label: { scale: 1, weight: 400 },
-  tick: { scale: 12 / 14, weight: 400 },
-  period: { scale: 13 / 14, weight: 650 },
-  count: { scale: 12 / 14, weight: 600 },
+interface Type {
+  /** In relation to a label, then in CSS px. */
+  readonly size: number;
+  readonly weight: number;
+  readonly style?: "italic";
+}
+
+const set: { readonly [role in TextRole]: Type } = {
+  label: { size: 1, weight: 400 },
+  chosen: { size: 1, weight: 600 },
+  note: { size: 12.5 / 14, weight: 400, style: "italic" },
+  pips: { size: 1, weight: 400 },
+  tick: { size: 12 / 14, weight: 400 },
+  period: { size: 13 / 14, weight: 650 },
+  count: { size: 12 / 14, weight: 600 },
 };
 
-/** Size in CSS px and weight of each kind of text. */
-export function typeOf(role: TextRole, { size }: Typeface): { readonly size: number; readonly weight: number } {
-  return { size: set[role].scale * size, weight: set[role].weight };
+/** Size in CSS px, weight and style of each kind of text. */
+export function typeOf(role: TextRole, { size }: Typeface): Type {
+  return { ...set[role], size: set[role].size * size };
 }
 
 /** CSS `font` shorthands. */
 export function fonts(typeface: Typeface): { readonly [role in TextRole]: string } {
   const font = (role: TextRole): string => {
-    const { size, weight } = typeOf(role, typeface);
-    return `${weight} ${size}px ${typeface.family}`;
+    const { size, weight, style = "normal" } = typeOf(role, typeface);
+    return `${style} ${weight} ${size}px ${typeface.family}`;
   };
-  return { label: font("label"), tick: font("tick"), period: font("period"), count: font("count") };
+  return Object.fromEntries(Object.keys(set).map((role) => [role, font(role as TextRole)])) as {
+    readonly [role in TextRole]: string;
+  };
 }

@@ -55,6 +55,7 @@ export function eventItem({ row, lane, labelWidth }: Placement, setting: Setting
     note: event === undefined ? "" : noteOf(event, frame),
     pips: event === undefined ? "" : pipsOf(event, dataset),
     isFaint: !has(view.lens, row),
+    isSelected: isSelected(event, view),
     labelX: x,
     labelWidth,
   };
@@ -72,6 +73,9 @@ export function eventMarks(dataset: Dataset, { rows, y }: Item, scale: Scale): r
   if (others.length === 0) return shown;
   return [...others.flatMap(({ value }) => otherwise(dateMarks(parseEdtf(value), style), shown)), ...shown];
 }
+
+const isSelected = (event: TimelineEvent | undefined, { selected }: View): boolean =>
+  event !== undefined && event.id === selected;
 
 const isDerived = ({ dateBasis }: TimelineEvent): boolean =>
   dateBasis?.after !== undefined || dateBasis?.before !== undefined;
@@ -108,6 +112,7 @@ export function clusterItem(
       note: alone === undefined ? "" : noteOf(alone, frame),
       pips: "",
       isFaint,
+      isSelected: isSelected(alone, view),
       labelX: x,
       labelWidth: 0,
     },

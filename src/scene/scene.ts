@@ -64,6 +64,8 @@ export interface Item {
   readonly pips: string;
   /** Whether the reader looks for something else. */
   readonly isFaint: boolean;
+  /** Whether its details are open. */
+  readonly isSelected: boolean;
   /** Left edge of the label, and the width kept free for it; 0 when there is no room for a name. */
   readonly labelX: number;
   readonly labelWidth: number;

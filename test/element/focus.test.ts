@@ -22,6 +22,7 @@ const item = (rows: readonly number[], track: number, x: number): Item => ({
   labelX: x,
   pips: "",
   isFaint: false,
+  isSelected: false,
   labelWidth: 0,
 });
 

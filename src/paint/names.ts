@@ -1,0 +1,83 @@
+import type { Role, TextRole, Theme } from "../marks/pen.js";
+import type { Item } from "../scene/scene.js";
+import { fit } from "./fit.js";
+import { fonts, type Typeface } from "./type.js";
+
+/** Middle of the line of a name below the top of its item, and the space between its parts, in CSS px. */
+export const NAME_MIDDLE = 23;
+const GAP = 6;
+/** Widths of texts that are kept. */
+const MOST_WIDTHS = 4000;
+
+/** A piece of a name: the title, or what is said beside it. */
+interface Piece {
+  readonly text: string;
+  readonly role: TextRole;
+  readonly fill: Role;
+}
+
+const widthsIn = new WeakMap<Typeface, Map<string, number>>();
+
+/** Paints the names of items where and as the page writes them, on a context that is already scaled to CSS px. */
+export function paintNames(
+  context: CanvasRenderingContext2D,
+  items: readonly Item[],
+  theme: Theme,
+  typeface: Typeface,
+): void {
+  const font = fonts(typeface);
+  const widths = widthsIn.get(typeface) ?? new Map<string, number>();
+  widthsIn.set(typeface, widths);
+  if (widths.size > MOST_WIDTHS) widths.clear();
+  let current: TextRole | undefined;
+  // Setting a font has it parsed and looked up, even when it stays the same.
+  const use = (role: TextRole): void => {
+    if (role !== current) context.font = font[role];
+    current = role;
+  };
+  const widthOf = (text: string, role: TextRole): number => {
+    const known = widths.get(`${role} ${text}`);
+    if (known !== undefined) return known;
+    use(role);
+    const { width } = context.measureText(text);
+    widths.set(`${role} ${text}`, width);
+    return width;
+  };
+  const placed = items
+    .filter(({ labelWidth }) => labelWidth > 0)
+    .flatMap((item) => {
+      const [title, ...besides] = piecesOf(item);
+      const room = besides.reduce((rest, { text, role }) => rest - widthOf(text, role) - GAP, item.labelWidth);
+      const text = fit(title.text, (part) => widthOf(part, title.role) <= room);
+      let x = item.labelX;
+      return [{ ...title, text }, ...besides].map((piece) => {
+        const at = x;
+        x += widthOf(piece.text, piece.role) + GAP;
+        return { ...piece, x: at, y: item.y + NAME_MIDDLE };
+      });
+    });
+  context.textAlign = "left";
+  context.textBaseline = "middle";
+  for (const role of new Set(placed.map((piece) => piece.role))) {
+    use(role);
+    for (const piece of placed) {
+      if (piece.role !== role) continue;
+      context.fillStyle = theme[piece.fill];
+      context.fillText(isolated(piece.text), piece.x, piece.y);
+    }
+  }
+}
+
+function piecesOf({ label, note, pips, isFaint, isSelected }: Item): readonly [Piece, ...Piece[]] {
+  const title: Piece = isSelected
+    ? { text: label, role: "chosen", fill: "accent" }
+    : { text: label, role: "label", fill: isFaint ? "muted" : "ink" };
+  const besides: Piece[] = [];
+  if (note !== "") besides.push({ text: note, role: "note", fill: isFaint ? "muted" : "expected" });
+  if (pips !== "") besides.push({ text: pips, role: "pips", fill: "muted" });
+  return [title, ...besides];
+}
+
+/** A title in a script from right to left is set by itself, as `dir="auto"` has it. */
+const isolated = (text: string): string =>
+  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u.test(text) ? `\u2068${text}\u2069` : text;
