@@ -1,4 +1,4 @@
-import { html, noChange, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import { describeExtent } from "../locales/describe-extent.js";
 import type { Locale } from "../locales/locale.js";
 import { type Scale, toInstant, toX } from "../scene/scale.js";
@@ -12,8 +12,6 @@ export interface OverviewStrip {
   /** Scale of the whole extent over the strip. */
   readonly scale: Scale;
   readonly domain: Interval;
-  /** Whether the reader has the view in hand: where it is is said once it rests. */
-  readonly isHeld: boolean;
   readonly locale: Locale;
   show(domain: Interval): void;
   settle(): void;
@@ -21,8 +19,8 @@ export interface OverviewStrip {
 
 /** The whole extent, with the part in view as a window to drag, and its ends as sliders to pull or press. */
 export function overviewTemplate(strip: OverviewStrip): TemplateResult {
-  const { scale, domain, isHeld, locale } = strip;
-  const [x0, x1] = windowOf(strip);
+  const { scale, domain, locale } = strip;
+  const [x0, x1] = windowIn(scale, domain);
   const [first, last] = scale.domain;
   const slider = (name: string, side: 0 | 1): TemplateResult =>
     html`<div
@@ -35,10 +33,10 @@ export function overviewTemplate(strip: OverviewStrip): TemplateResult {
       aria-orientation="horizontal"
       aria-valuemin=${Math.round(first)}
       aria-valuemax=${Math.round(last)}
-      aria-valuenow=${isHeld ? noChange : Math.round(domain[side])}
-      aria-valuetext=${isHeld ? noChange : describeExtent([domain[side], domain[side] + 1], locale)}
+      aria-valuenow=${Math.round(domain[side])}
+      aria-valuetext=${describeExtent([domain[side], domain[side] + 1], locale)}
       @keydown=${(event: KeyboardEvent) => pressHandle(event, side, strip)}
-      ${place({ transform: `translateX(${px(side === 0 ? x0 : x1)})` })}
+      ${place({ left: px(side === 0 ? x0 : x1) })}
     ></div>`;
   return html`<div
     class="overview"
@@ -50,10 +48,12 @@ export function overviewTemplate(strip: OverviewStrip): TemplateResult {
     <canvas aria-hidden="true"></canvas>
     <div class="window" part="window" ${place({ transform: `translateX(${px(x0)})`, width: px(x1 - x0) })}></div>
     ${slider(locale.ui.from, 0)} ${slider(locale.ui.to, 1)}
+    <canvas aria-hidden="true"></canvas>
   </div>`;
 }
 
-function windowOf({ scale, domain }: OverviewStrip): readonly [number, number] {
+/** Where the part in view begins and ends on the strip, in CSS px. */
+export function windowIn(scale: Scale, domain: Interval): readonly [number, number] {
   const inside = (x: number): number => Math.min(Math.max(x, 0), scale.width);
   const [x0, x1] = [inside(toX(scale, domain[0])), inside(toX(scale, domain[1]))];
   return [x0, Math.max(x1, x0 + 3)];

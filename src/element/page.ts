@@ -57,12 +57,11 @@ export interface Page {
 
 /** From the top: title and tools, plot, overview, details, references. What the canvas shows stands in the DOM as well. */
 export function pageTemplate(page: Page): TemplateResult {
-  const { content, locale, title, reader } = page;
-  const { ui } = locale;
+  const { content, locale, title, reader, navigation } = page;
   const hasEvents = content !== undefined && sizeOf(content) > 0;
   return html`
     <div
-      class="timeline"
+      class="timeline ${navigation.isHeld ? "held" : ""}"
       part="base"
       role="group"
       lang=${locale.tag}
@@ -70,40 +69,47 @@ export function pageTemplate(page: Page): TemplateResult {
       aria-busy=${page.isLoading}
       @click=${reader.click}
     >
-      <a class="skip" href="#end" data-action="skip">${ui.skip}</a>
-      <div class="head" part="header">
-        <div>
-          <h2 part="title" dir="auto">${title}</h2>
-          ${
-            content?.dataset.document.description === undefined
-              ? nothing
-              : html`<p class="description" dir="auto">${content.dataset.document.description}</p>`
-          }
-          ${page.asOf.day === undefined ? extentTemplate(page) : knownTemplate(page.asOf, content)}
-        </div>
-        ${hasEvents ? toolbarTemplate(page.groupBy, locale, page.group) : nothing}
-      </div>
-      ${
-        hasEvents
-          ? guard([content, locale, page.filters.query, page.filters.source, page.filters.disputed], () =>
-              filtersTemplate(page.filters, content, locale),
-            )
-          : nothing
-      }
+      <a class="skip" href="#end" data-action="skip">${locale.ui.skip}</a>
+      ${atRest(navigation, () => headTemplate(page, hasEvents))}
       ${hasEvents ? plotTemplate(page, content) : stateTemplate(page)}
       ${hasEvents && page.failure !== undefined ? failureTemplate(page.failure, locale) : nothing}
-      ${content === undefined ? nothing : belowTemplate(page, content)}
+      ${content === undefined ? nothing : atRest(navigation, () => belowTemplate(page, content))}
       <div class="visually-hidden" role="status"></div>
       <div class="end" tabindex="-1"></div>
     </div>
     <div class="probes" aria-hidden="true" @transitionend=${page.themed}>
-      ${roles.map((role) => html`<i class="probe ${role}"></i>`)}
+      ${guard([], () => roles.map((role) => html`<i class="probe ${role}"></i>`))}
     </div>
     <div class="ruler" aria-hidden="true"></div>
     <slot
       class=${content === undefined && !page.isLoading && page.failure === undefined ? "fallback" : "shown"}
       @slotchange=${page.slotted}
     ></slot>
+  `;
+}
+
+/** While the reader has the view in hand the canvases alone are anew in each frame. */
+const atRest = ({ isHeld }: Navigation, template: () => unknown): unknown => (isHeld ? noChange : template());
+
+function headTemplate(page: Page, hasEvents: boolean): TemplateResult {
+  const { content, locale, title, filters } = page;
+  const { description } = content?.dataset.document ?? {};
+  return html`
+    <div class="head" part="header">
+      <div>
+        <h2 part="title" dir="auto">${title}</h2>
+        ${description === undefined ? nothing : html`<p class="description" dir="auto">${description}</p>`}
+        ${page.asOf.day === undefined ? extentTemplate(page) : knownTemplate(page.asOf, content)}
+      </div>
+      ${hasEvents ? toolbarTemplate(page.groupBy, locale, page.group) : nothing}
+    </div>
+    ${
+      content !== undefined && hasEvents
+        ? guard([content, locale, filters.query, filters.source, filters.disputed], () =>
+            filtersTemplate(filters, content, locale),
+          )
+        : nothing
+    }
   `;
 }
 
@@ -124,7 +130,7 @@ function plotTemplate(page: Page, content: Content): TemplateResult {
       <canvas aria-hidden="true"></canvas>
       <p class="visually-hidden" id="hint">${ui.hint}</p>
       <div
-        class="items ${navigation.isHeld ? "resting" : ""}"
+        class="items"
         role="listbox"
         aria-label=${ui.events}
         aria-describedby="hint"
@@ -135,16 +141,16 @@ function plotTemplate(page: Page, content: Content): TemplateResult {
         ${
           scene === undefined
             ? nothing
-            : navigation.isHeld
-              ? noChange
-              : overlayTemplate({
+            : atRest(navigation, () =>
+                overlayTemplate({
                   scene,
                   dataset,
                   known,
                   locale,
                   isPart: content.paged !== undefined,
                   focusable: reader.item?.key,
-                })
+                }),
+              )
         }
       </div>
       ${scene === undefined || reader.hovered === undefined || navigation.isHeld ? nothing : tipTemplate(reader.hovered, scene, { dataset, locale })}
@@ -157,17 +163,18 @@ function plotTemplate(page: Page, content: Content): TemplateResult {
     ${
       scene === undefined
         ? html`<div class="overview"><canvas aria-hidden="true"></canvas></div>`
-        : overviewTemplate({
-            scale: overviewScale(whole, scene.width),
-            domain: navigation.view.domain,
-            isHeld: navigation.isHeld,
-            locale,
-            show: (domain) => navigation.show(domain, "overview"),
-            settle: () => navigation.settle("overview"),
-          })
+        : atRest(navigation, () => [
+            overviewTemplate({
+              scale: overviewScale(whole, scene.width),
+              domain: navigation.view.domain,
+              locale,
+              show: (domain) => navigation.show(domain, "overview"),
+              settle: () => navigation.settle("overview"),
+            }),
+            asOfTemplate(page.asOf),
+            legendTemplate(scene, locale),
+          ])
     }
-    ${scene === undefined ? nothing : asOfTemplate(page.asOf)}
-    ${scene === undefined ? nothing : legendTemplate(scene, locale)}
   `;
 }
 

@@ -1,18 +1,28 @@
 import type { Locale } from "../locales/locale.js";
 import type { Mark } from "../marks/mark.js";
+import type { Theme } from "../marks/pen.js";
 import { paintCanvas } from "../paint/canvas.js";
 import { paintNames } from "../paint/names.js";
+import type { Typeface } from "../paint/type.js";
+import { paintWindow } from "../paint/window.js";
 import { overviewMarks, overviewScale } from "../scene/overview.js";
-import type { Item, Scene } from "../scene/scene.js";
+import type { Scene } from "../scene/scene.js";
 import { SAMPLE } from "../scene/legend.js";
+import type { Interval } from "../time/instant.js";
 import type { Content } from "./content.js";
 import { legendEntries } from "./legend.js";
-import { OVERVIEW_HEIGHT } from "./overview.js";
-import type { Surface } from "./surface.js";
+import { OVERVIEW_HEIGHT, windowIn } from "./overview.js";
 
-/** Paints the marks of a scene at the resolution of the screen, and its names where the page does not. */
-export function paintScene(canvas: HTMLCanvasElement, scene: Scene, surface: Surface, withNames: boolean): void {
-  paint(canvas, scene.width, scene.height, scene.marks, surface, withNames ? scene.items : []);
+/** Colours and type of the page. */
+export interface Look {
+  readonly theme: Theme;
+  readonly typeface: Typeface;
+}
+
+/** Paints the marks of a scene at the resolution of the screen, and its names where the page does not write them. */
+export function paintScene(canvas: HTMLCanvasElement, scene: Scene, look: Look, withNames: boolean): void {
+  const context = paintMarks(canvas, scene.width, scene.height, scene.marks, look);
+  if (withNames && context !== undefined) paintNames(context, scene.items, look.theme, look.typeface);
 }
 
 /** Paints the density of the events that are shown. */
@@ -21,39 +31,49 @@ export function paintOverview(
   content: Content,
   width: number,
   locale: Locale,
-  surface: Surface,
+  look: Look,
 ): void {
-  paint(
-    canvas,
-    width,
-    OVERVIEW_HEIGHT,
-    overviewMarks(
-      { ...content, bins: content.paged?.overview },
-      overviewScale(content.whole, width),
-      OVERVIEW_HEIGHT,
-      locale,
-    ),
-    surface,
-  );
+  const counted = { ...content, bins: content.paged?.overview };
+  const marks = overviewMarks(counted, overviewScale(content.whole, width), OVERVIEW_HEIGHT, locale);
+  paintMarks(canvas, width, OVERVIEW_HEIGHT, marks, look);
+}
+
+/** Paints the window over the density, for as long as the page does not move its own. */
+export function paintHeldWindow(
+  canvas: HTMLCanvasElement,
+  content: Content,
+  domain: Interval,
+  width: number,
+  look: Look,
+): void {
+  const context = cleared(canvas, width, OVERVIEW_HEIGHT);
+  const ends = windowIn(overviewScale(content.whole, width), domain);
+  if (context !== undefined) paintWindow(context, ends, [width, OVERVIEW_HEIGHT], look.theme);
 }
 
 /** Paints the samples of the legend. */
-export function paintLegend(root: ParentNode, scene: Scene, surface: Surface): void {
+export function paintLegend(root: ParentNode, scene: Scene, look: Look): void {
   const samples = new Map<string, readonly Mark[]>(legendEntries(scene).map(({ form, sample }) => [form, sample]));
   for (const canvas of root.querySelectorAll<HTMLCanvasElement>("canvas[data-form]"))
-    paint(canvas, SAMPLE.width, SAMPLE.height, samples.get(canvas.dataset["form"] ?? "") ?? [], surface);
+    paintMarks(canvas, SAMPLE.width, SAMPLE.height, samples.get(canvas.dataset["form"] ?? "") ?? [], look);
 }
 
-function paint(
+function paintMarks(
   canvas: HTMLCanvasElement,
   width: number,
   height: number,
   marks: readonly Mark[],
-  surface: Surface,
-  named: readonly Item[] = [],
-): void {
+  { theme, typeface }: Look,
+): CanvasRenderingContext2D | undefined {
+  const context = cleared(canvas, width, height);
+  if (context !== undefined) paintCanvas(context, marks, theme, typeface);
+  return context;
+}
+
+/** The context of an empty canvas, scaled to CSS px. */
+function cleared(canvas: HTMLCanvasElement, width: number, height: number): CanvasRenderingContext2D | undefined {
   const context = canvas.getContext("2d");
-  if (context === null || surface.theme === undefined) return;
+  if (context === null) return undefined;
   const ratio = devicePixelRatio;
   const [columns, lines] = [Math.round(width * ratio), Math.round(height * ratio)];
   // Setting the size frees the memory and takes new: only when it changed.
@@ -66,6 +86,5 @@ function paint(
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, columns, lines);
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  paintCanvas(context, marks, surface.theme, surface.typeface);
-  if (named.length > 0) paintNames(context, named, surface.theme, surface.typeface);
+  return context;
 }

@@ -5,7 +5,7 @@ import type { View } from "../scene/view.js";
 import { today } from "./attributes.js";
 import type { Content } from "./content.js";
 import { legendEntries } from "./legend.js";
-import { paintLegend, paintOverview, paintScene } from "./painting.js";
+import { paintHeldWindow, paintLegend, paintOverview, paintScene } from "./painting.js";
 import type { Surface } from "./surface.js";
 
 /** CSS px of the plot, and the most that its lanes may take. */
@@ -43,21 +43,24 @@ export class Picture {
         : swimlanes(dataset, view, { width, height, now, locale, measure });
   }
 
-  /** `isHeld`: the view is in the reader's hand, and the names are on the canvas. */
+  /** `isHeld`: the view is in the reader's hand, and what the page does not move is on the canvases as well. */
   paint(root: ParentNode, content: Content | undefined, locale: Locale, isHeld: boolean): void {
-    const [main, strip] = root.querySelectorAll("canvas");
-    if (this.#scene === undefined || content === undefined || main === undefined || strip === undefined) return;
-    const { theme } = this.#surface;
-    const { width } = this.#scene;
-    const forms = legendEntries(this.#scene)
-      .map(({ form }) => form)
-      .join();
-    const painted = [main, strip, theme, locale, content, width, forms, this.#scene, isHeld];
+    const [main, strip, over] = root.querySelectorAll("canvas");
+    const { theme, typeface } = this.#surface;
+    const scene = this.#scene;
+    if (scene === undefined || content === undefined || theme === undefined) return;
+    if (main === undefined || strip === undefined || over === undefined) return;
+    const look = { theme, typeface };
+    const { width, scale } = scene;
+    // The legend is for the forms in view, and rests like all that stands under the plot.
+    const forms = isHeld ? this.#painted[6] : legendEntries(scene).map(({ form }) => form).join();
+    const painted = [main, strip, theme, locale, content, width, forms, scene, isHeld];
     const before = this.#painted;
     const isSame = (count: number): boolean => painted.slice(0, count).every((part, index) => part === before[index]);
-    if (!isSame(6)) paintOverview(strip, content, width, locale, this.#surface);
-    if (!isSame(7)) paintLegend(root, this.#scene, this.#surface);
-    if (!isSame(9)) paintScene(main, this.#scene, this.#surface, isHeld);
+    if (!isSame(6)) paintOverview(strip, content, width, locale, look);
+    if (!isSame(7)) paintLegend(root, scene, look);
+    if (!isSame(9)) paintScene(main, scene, look, isHeld);
+    if (isHeld && !isSame(9)) paintHeldWindow(over, content, scale.domain, width, look);
     this.#painted = painted;
   }
 }

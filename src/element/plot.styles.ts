@@ -64,9 +64,11 @@ export const plot: CSSResult = css`
   progress::-moz-progress-bar {
     background: var(--accent);
   }
-  /* While the reader has the view in hand its names are on the canvas, and the options stay where they were. */
-  .resting {
+  /* While the reader has the view in hand all that moves is on the canvases; the elements follow once it rests. */
+  .held :is(.items, .window, .handle) {
     opacity: 0;
+  }
+  .held .items {
     pointer-events: none;
   }
   [role="option"] {
@@ -174,9 +176,16 @@ export const plot: CSSResult = css`
     cursor: grab;
     box-shadow: 0 0 0 4000px color-mix(in srgb, var(--paper) 60%, transparent);
   }
+  .overview canvas:last-child {
+    position: absolute;
+    inset-block-start: 0;
+    pointer-events: none;
+  }
+  :not(.held) > .overview canvas:last-child {
+    visibility: hidden;
+  }
   .handle {
     position: absolute;
-    left: 0;
     inset-block: 0;
     inline-size: 24px;
     margin-left: -12px;

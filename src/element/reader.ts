@@ -80,7 +80,9 @@ export class Reader implements ReactiveController {
     const isLost = this.#hadFocus && this.#stage.root().activeElement === null;
     const target = this.#focus ?? (isLost ? "item" : undefined);
     this.#focus = undefined;
-    if (target === undefined) return;
+    // What the focus is to go to is in its place once the view rests.
+    if (this.#stage.navigation.isHeld) this.#focus = target;
+    if (target === undefined || this.#stage.navigation.isHeld) return;
     const root = this.#stage.root();
     const element = elementOf(target, root) ?? elementOf("slider", root) ?? elementOf("end", root);
     element?.focus({ preventScroll: target === "item" });

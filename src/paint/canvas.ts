@@ -2,6 +2,8 @@ import { drawMarks, type Mark } from "../marks/mark.js";
 import type { Paint, Pen, TextRole, Theme } from "../marks/pen.js";
 import { fonts, type Typeface } from "./type.js";
 
+const SOLID: readonly number[] = [];
+
 /** Paints marks on a context that is already scaled to CSS px; does not clear it. */
 export function paintCanvas(
   context: CanvasRenderingContext2D,
@@ -9,7 +11,9 @@ export function paintCanvas(
   theme: Theme,
   typeface: Typeface,
 ): void {
-  const apply = ({ fill, stroke, width = 1.5, dash = [] }: Paint): void => {
+  let dashed = SOLID;
+  context.setLineDash([]);
+  const apply = ({ fill, stroke, width = 1.5, dash = SOLID }: Paint): void => {
     if (fill !== undefined) {
       context.fillStyle = theme[fill];
       context.fill();
@@ -17,7 +21,8 @@ export function paintCanvas(
     if (stroke !== undefined) {
       context.strokeStyle = theme[stroke];
       context.lineWidth = width;
-      context.setLineDash(dash as number[]);
+      if (dash !== dashed) context.setLineDash(dash as number[]);
+      dashed = dash;
       context.stroke();
     }
   };

@@ -6,7 +6,7 @@ import { fonts, type Typeface } from "./type.js";
 /** Middle of the line of a name below the top of its item, and the space between its parts, in CSS px. */
 export const NAME_MIDDLE = 23;
 const GAP = 6;
-/** Widths of texts that are kept. */
+/** Widths that are kept of each kind of text. */
 const MOST_WIDTHS = 4000;
 
 /** A piece of a name: the title, or what is said beside it. */
@@ -16,7 +16,8 @@ interface Piece {
   readonly fill: Role;
 }
 
-const widthsIn = new WeakMap<Typeface, Map<string, number>>();
+type Widths = Partial<Record<TextRole, Map<string, number>>>;
+const widthsIn = new WeakMap<Typeface, Widths>();
 
 /** Paints the names of items where and as the page writes them, on a context that is already scaled to CSS px. */
 export function paintNames(
@@ -26,9 +27,8 @@ export function paintNames(
   typeface: Typeface,
 ): void {
   const font = fonts(typeface);
-  const widths = widthsIn.get(typeface) ?? new Map<string, number>();
+  const widths = widthsIn.get(typeface) ?? {};
   widthsIn.set(typeface, widths);
-  if (widths.size > MOST_WIDTHS) widths.clear();
   let current: TextRole | undefined;
   // Setting a font has it parsed and looked up, even when it stays the same.
   const use = (role: TextRole): void => {
@@ -36,11 +36,13 @@ export function paintNames(
     current = role;
   };
   const widthOf = (text: string, role: TextRole): number => {
-    const known = widths.get(`${role} ${text}`);
-    if (known !== undefined) return known;
+    const known = (widths[role] ??= new Map<string, number>());
+    const before = known.get(text);
+    if (before !== undefined) return before;
     use(role);
     const { width } = context.measureText(text);
-    widths.set(`${role} ${text}`, width);
+    if (known.size === MOST_WIDTHS) known.clear();
+    known.set(text, width);
     return width;
   };
   const placed = items
