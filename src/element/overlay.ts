@@ -36,11 +36,13 @@ export function overlaid(scene: Scene, focusable: string | undefined): readonly 
 export function overlayTemplate(overlay: Overlay): TemplateResult {
   const { scene, focusable } = overlay;
   const items = overlaid(scene, focusable);
-  return html`${repeat(
-    items,
-    ({ key }) => key,
-    (item) => option(item, overlay),
-  )}${placing(items, scene.width + 100)}`;
+  return html`<div class="layer" role="presentation">
+    ${repeat(
+      items,
+      ({ key }) => key,
+      (item) => option(item, overlay),
+    )}${placing(items, scene.width + 100)}
+  </div>`;
 }
 
 /** An option is looked at again only when something about it changed beside its place. */

@@ -71,7 +71,7 @@ export const plot: CSSResult = css`
   .held .items {
     pointer-events: none;
   }
-  [role="option"] {
+  .layer > * {
     position: absolute;
     contain: layout style;
     inset-block-start: 0;
