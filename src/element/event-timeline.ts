@@ -266,7 +266,8 @@ export class EventTimelineElement extends LitElement {
   }
 
   protected override updated(): void {
-    for (const box of this.renderRoot.querySelectorAll(".plot, .ruler")) this.#resize?.observe(box);
+    const ruler = this.renderRoot.querySelector(".ruler");
+    if (ruler !== null) this.#resize?.observe(ruler);
     this.#picture.paint(this.renderRoot, this.#content, this.locale, this.#navigation.isHeld);
   }
 
@@ -283,8 +284,7 @@ export class EventTimelineElement extends LitElement {
   }
 
   #measure(): void {
-    const width = this.renderRoot.querySelector(".plot")?.clientWidth ?? 0;
-    const height = this.renderRoot.querySelector(".ruler")?.clientHeight ?? 0;
+    const { clientWidth: width = 0, clientHeight: height = 0 } = this.renderRoot.querySelector(".ruler") ?? {};
     if (width !== this.size.width || height !== this.size.height) this.size = { width, height };
   }
 }

@@ -52,8 +52,10 @@ export const frame: CSSResult = css`
     background: var(--paper);
     outline: 2px solid var(--accent);
   }
+  /* As wide as the plot and as high as lanes may make it, whatever is in it. */
   .ruler {
     position: absolute;
+    inset-inline: 0;
     visibility: hidden;
     block-size: var(--timeline-height, 40rem);
   }

@@ -69,6 +69,7 @@ export function pageTemplate(page: Page): TemplateResult {
       aria-busy=${page.isLoading}
       @click=${reader.click}
     >
+      <div class="ruler" aria-hidden="true"></div>
       <a class="skip" href="#end" data-action="skip">${locale.ui.skip}</a>
       ${atRest(navigation, () => headTemplate(page, hasEvents))}
       ${hasEvents ? plotTemplate(page, content) : stateTemplate(page)}
@@ -80,7 +81,6 @@ export function pageTemplate(page: Page): TemplateResult {
     <div class="probes" aria-hidden="true" @transitionend=${page.themed}>
       ${guard([], () => roles.map((role) => html`<i class="probe ${role}"></i>`))}
     </div>
-    <div class="ruler" aria-hidden="true"></div>
     <slot
       class=${content === undefined && !page.isLoading && page.failure === undefined ? "fallback" : "shown"}
       @slotchange=${page.slotted}

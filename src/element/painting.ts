@@ -13,6 +13,9 @@ import type { Content } from "./content.js";
 import { legendEntries } from "./legend.js";
 import { OVERVIEW_HEIGHT, windowIn } from "./overview.js";
 
+/** CSS px of the line under the overview. */
+const RULE = 1;
+
 /** Colours and type of the page. */
 export interface Look {
   readonly theme: Theme;
@@ -48,7 +51,7 @@ export function paintHeldWindow(
 ): void {
   const context = cleared(canvas, width, OVERVIEW_HEIGHT);
   const ends = windowIn(overviewScale(content.whole, width), domain);
-  if (context !== undefined) paintWindow(context, ends, [width, OVERVIEW_HEIGHT], look.theme);
+  if (context !== undefined) paintWindow(context, ends, [width, OVERVIEW_HEIGHT - RULE], look.theme);
 }
 
 /** Paints the samples of the legend. */

@@ -111,8 +111,8 @@ export const plot: CSSResult = css`
   .faint .label i {
     color: var(--muted);
   }
-  .event:hover .label,
-  .event[aria-selected="true"] .label {
+  .event:hover .label span,
+  .event[aria-selected="true"] .label span {
     text-decoration: underline;
     text-decoration-thickness: 1.5px;
     text-underline-offset: 3px;
@@ -195,7 +195,7 @@ export const plot: CSSResult = css`
     content: "";
     position: absolute;
     inset-block: 12px;
-    left: 9px;
+    left: 8px;
     inline-size: 6px;
     background: var(--ink);
     border: 1px solid var(--paper);

@@ -3,8 +3,9 @@ import type { Item } from "../scene/scene.js";
 import { fit } from "./fit.js";
 import { fonts, type Typeface } from "./type.js";
 
-/** Middle of the line of a name below the top of its item, and the space between its parts, in CSS px. */
-export const NAME_MIDDLE = 23;
+/** The line of a name below the top of its item, its height, and the space between its parts, in CSS px. */
+const LINE_TOP = 14;
+const LINE_HEIGHT = 18;
 const GAP = 6;
 /** Widths that are kept of each kind of text. */
 const MOST_WIDTHS = 4000;
@@ -32,7 +33,9 @@ export function paintNames(
   let current: TextRole | undefined;
   // Setting a font has it parsed and looked up, even when it stays the same.
   const use = (role: TextRole): void => {
-    if (role !== current) context.font = font[role];
+    if (role === current) return;
+    context.font = font[role];
+    context.letterSpacing = role === "pips" ? "-1px" : "0px";
     current = role;
   };
   const widthOf = (text: string, role: TextRole): number => {
@@ -45,6 +48,10 @@ export function paintNames(
     known.set(text, width);
     return width;
   };
+  context.textAlign = "left";
+  context.textBaseline = "alphabetic";
+  use("label");
+  const baseline = baselineOf(context);
   const placed = items
     .filter(({ labelWidth }) => labelWidth > 0)
     .flatMap((item) => {
@@ -55,19 +62,26 @@ export function paintNames(
       return [{ ...title, text }, ...besides].map((piece) => {
         const at = x;
         x += widthOf(piece.text, piece.role) + GAP;
-        return { ...piece, x: at, y: item.y + NAME_MIDDLE };
+        return { ...piece, x: at, y: item.y + LINE_TOP + baseline };
       });
     });
-  context.textAlign = "left";
-  context.textBaseline = "middle";
   for (const role of new Set(placed.map((piece) => piece.role))) {
     use(role);
     for (const piece of placed) {
       if (piece.role !== role) continue;
       context.fillStyle = theme[piece.fill];
       context.fillText(isolated(piece.text), piece.x, piece.y);
+      if (role === "chosen") context.fillRect(piece.x, piece.y + 3, widthOf(piece.text, role), 1.5);
     }
   }
+  use("label");
+}
+
+/** Where in a line of the font that is set its letters stand, in whole CSS px from its top, as in a line of a page. */
+function baselineOf(context: CanvasRenderingContext2D): number {
+  const { fontBoundingBoxAscent, fontBoundingBoxDescent } = context.measureText("x");
+  const [ascent, descent] = [Math.round(fontBoundingBoxAscent), Math.round(fontBoundingBoxDescent)];
+  return Math.floor((LINE_HEIGHT - ascent - descent) / 2) + ascent;
 }
 
 function piecesOf({ label, note, pips, isFaint, isSelected }: Item): readonly [Piece, ...Piece[]] {
