@@ -2,6 +2,7 @@ import { drawMarks } from "../marks/mark.js";
 import type { Paint, Pen, TextPaint, Theme } from "../marks/pen.js";
 import type { Scene } from "../scene/scene.js";
 import { estimateWidth } from "../scene/measure.js";
+import { fit } from "./fit.js";
 import { type Typeface, typeOf } from "./type.js";
 
 /** Words for those who do not see the picture. */
@@ -19,7 +20,9 @@ export function renderSvg(scene: Scene, theme: Theme, typeface: Typeface, { titl
     if (item.labelWidth === 0) continue;
     const y = item.y + LABEL_MIDDLE;
     const besides = item.note.length * 7 + (item.pips === "" ? 0 : 22);
-    const label = fit(item.label, item.labelWidth - besides, typeface);
+    // An estimate may be a little too wide.
+    const room = (item.labelWidth - besides) / typeface.size + 0.2;
+    const label = fit(item.label, (text) => estimateWidth(text) <= room);
     const note =
       item.note === ""
         ? ""
@@ -76,21 +79,6 @@ function painted({ fill, stroke, width = 1.5, dash }: Paint, theme: Theme): stri
 function font({ role, fill, anchor = "start" }: TextPaint, theme: Theme, typeface: Typeface): string {
   const { size, weight } = typeOf(role, typeface);
   return `font-size="${round(size)}" font-weight="${weight}" fill="${escape(theme[fill])}"${anchor === "start" ? "" : ` text-anchor="${anchor}"`}`;
-}
-
-/** Cuts a name, with an ellipsis, to the width that was kept free for it. */
-function fit(text: string, width: number, typeface: Typeface): string {
-  const characters = Array.from(text);
-  let room = width / typeface.size;
-  for (let index = 0; index < characters.length; index++) {
-    room -= estimateWidth(characters[index] ?? "");
-    if (room < -0.2)
-      return `${characters
-        .slice(0, Math.max(1, index - 1))
-        .join("")
-        .trimEnd()}…`;
-  }
-  return text;
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;

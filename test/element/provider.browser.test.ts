@@ -90,6 +90,18 @@ describe("a store of no more than fits", () => {
     },
   );
 
+  test("grows with what it answers, and the page is told of no error", async () => {
+    const errors: string[] = [];
+    const listen = ({ message }: ErrorEvent): unknown => errors.push(message);
+    addEventListener("error", listen);
+    onTestFinished(() => removeEventListener("error", listen));
+    const on = await stage({ provider: memoryProvider(timeline) });
+    await drawn(on);
+    await still(on);
+    expect(on.find(".plot").clientHeight).toBeGreaterThan(200);
+    expect(errors).toEqual([]);
+  });
+
   test("is asked for once, however the reader moves", async () => {
     const { provider, queries } = listening(timeline);
     const on = await stage({ provider });

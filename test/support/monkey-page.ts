@@ -72,7 +72,7 @@ export async function look(
   for (let same = 0, last = ""; same < 3;) {
     await new Promise(requestAnimationFrame);
     await element.updateComplete;
-    const isBusy = root.querySelector(".timeline")?.getAttribute("aria-busy") !== "false";
+    const isBusy = root.querySelector(".timeline[aria-busy=false]:not(.held)") === null;
     const now = element.domain.join();
     same = now === last && !isBusy ? same + 1 : 0;
     last = now;

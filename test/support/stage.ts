@@ -77,7 +77,7 @@ export function stageOf(element: EventTimelineElement): Stage {
             await nextFrame();
             const same = last?.[0] === element.domain[0] && last[1] === element.domain[1];
             last = element.domain;
-            return same;
+            return same && root.querySelector(".held") === null;
           },
           { interval: 60 },
         )

@@ -1,0 +1,102 @@
+import { expect, test } from "vitest";
+import { spring } from "../support/spring.js";
+import { nextFrame, stage, type Stage } from "../support/stage.js";
+
+const spring2020 = { start: "2020-03", end: "2020-06" };
+
+/** One step of a wheel that zooms about an x of the plot, by default its left edge. */
+async function turn({ element, find }: Stage, deltaY = -5, x = 0): Promise<void> {
+  const plot = find(".plot");
+  const { left, top } = plot.getBoundingClientRect();
+  const init = { deltaY, ctrlKey: true, clientX: left + x, clientY: top + 20 };
+  plot.dispatchEvent(new WheelEvent("wheel", { ...init, bubbles: true, cancelable: true, composed: true }));
+  await element.updateComplete;
+}
+
+/** Whether a canvas shows anything in a box of the page, at its own colour of ink. */
+function isInked(canvas: HTMLCanvasElement, { x, y, width, height }: DOMRect): boolean {
+  const { left, top } = canvas.getBoundingClientRect();
+  const at = [x - left, y - top, width, height].map((length) => Math.round(length * devicePixelRatio));
+  const [column = 0, line = 0, columns = 0, lines = 0] = at;
+  const { data } = canvas.getContext("2d")?.getImageData(column, line, columns, lines) ?? { data: [] };
+  return data.some((value, index) => index % 4 === 3 && value > 128);
+}
+
+test("while a wheel turns the options stay where they were, unseen, and their names are on the canvas", async () => {
+  const on = await stage({ data: spring }, spring2020);
+  const { option, find, rested } = on;
+  const canvas = find<HTMLCanvasElement>(".plot canvas");
+  const before = option("Talks begin").style.transform;
+  const lineOf = (): DOMRect => find(`[aria-label^="Talks begin"] .label`).getBoundingClientRect();
+  expect(isInked(canvas, lineOf())).toBe(false);
+  await turn(on, -1);
+  expect(isInked(canvas, lineOf())).toBe(true);
+  for (let step = 0; step < 4; step++) await turn(on);
+  expect(option("Talks begin").style.transform).toBe(before);
+  expect(getComputedStyle(find(".items")).opacity).toBe("0");
+  await rested();
+  expect(option("Talks begin").style.transform).not.toBe(before);
+  expect(getComputedStyle(find(".items")).opacity).toBe("1");
+  expect(isInked(canvas, lineOf())).toBe(false);
+});
+
+test("what is pressed while the options rest is what is seen there", async () => {
+  const on = await stage({ data: spring }, spring2020);
+  const { element, option, find, inPlot, instantAt } = on;
+  const { y, height } = option("Talks begin").getBoundingClientRect();
+  const when = instantAt(option("Talks begin").getBoundingClientRect().x + 6);
+  for (let step = 0; step < 3; step++) await turn(on);
+  const [from, to] = element.domain;
+  const plot = find(".plot").getBoundingClientRect();
+  const x = ((when - from) / (to - from)) * plot.width;
+  const [clientX, clientY] = [inPlot(x, 0)[0], y + height / 2];
+  const target = element.shadowRoot?.elementFromPoint(clientX, clientY);
+  target?.dispatchEvent(new MouseEvent("click", { clientX, clientY, bubbles: true, composed: true }));
+  await element.updateComplete;
+  expect(element.selected).toBe("talks");
+});
+
+test("the window of the overview goes with the view, painted, and is the page's own again at rest", async () => {
+  const on = await stage({ data: spring }, spring2020);
+  const { find, rested, root } = on;
+  const painted = root.querySelector<HTMLCanvasElement>(".overview canvas:last-child");
+  const window = find(".window");
+  const { width } = window.style;
+  expect(painted && getComputedStyle(painted).visibility).toBe("hidden");
+  await turn(on, -50);
+  expect(painted && getComputedStyle(painted).visibility).toBe("visible");
+  expect([window.style.width, getComputedStyle(window).opacity]).toEqual([width, "0"]);
+  await rested();
+  expect(Number.parseFloat(window.style.width)).toBeLessThan(Number.parseFloat(width));
+  expect(getComputedStyle(window).opacity).toBe("1");
+});
+
+test("a key that is pressed before the wheel rests moves the focus once it does", async () => {
+  const on = await stage({ data: spring }, spring2020);
+  const { option, focused, rested } = on;
+  option("Letter sent").focus();
+  await turn(on);
+  option("Letter sent").dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true, composed: true }));
+  await rested();
+  expect(focused()).not.toBe("Letter sent");
+  expect(on.root.activeElement?.getAttribute("role")).toBe("option");
+});
+
+test("a gesture whose end is never told ends by itself", async () => {
+  const on = await stage({ data: spring }, spring2020);
+  const { find, count, inPlot } = on;
+  const plot = find(".plot");
+  const press = (type: string, x: number): boolean => {
+    const [clientX, clientY] = inPlot(x, 10);
+    const init = { pointerId: 7, isPrimary: true, button: 0, buttons: 1, clientX, clientY, bubbles: true };
+    return plot.dispatchEvent(new PointerEvent(type, { ...init, composed: true }));
+  };
+  // A pointer that a script makes cannot be captured.
+  plot.setPointerCapture = () => undefined;
+  press("pointerdown", 200);
+  press("pointermove", 150);
+  await on.element.updateComplete;
+  expect(count(".held")).toBe(1);
+  await expect.poll(() => count(".held")).toBe(0);
+  await nextFrame();
+});
