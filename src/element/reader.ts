@@ -79,10 +79,10 @@ export class Reader implements ReactiveController {
     // What had the focus may have joined a cluster: the focus goes with the event, and never back to the page.
     const isLost = this.#hadFocus && this.#stage.root().activeElement === null;
     const target = this.#focus ?? (isLost ? "item" : undefined);
-    this.#focus = undefined;
-    // What the focus is to go to is in its place once the view rests.
-    if (this.#stage.navigation.isHeld) this.#focus = target;
-    if (target === undefined || this.#stage.navigation.isHeld) return;
+    // What takes the focus is in its place once the view rests.
+    const { isHeld } = this.#stage.navigation;
+    this.#focus = isHeld ? target : undefined;
+    if (target === undefined || isHeld) return;
     const root = this.#stage.root();
     const element = elementOf(target, root) ?? elementOf("slider", root) ?? elementOf("end", root);
     element?.focus({ preventScroll: target === "item" });
