@@ -224,9 +224,9 @@ function belowTemplate(page: Page, content: Content): TemplateResult {
     }
     ${issuesTemplate(content.issues, locale)}
     ${
-      // There may be thousands of ways back, and none of them changes while one pans.
-      guard([past, references, locale, style, base, page.asOf.instant], () =>
-        referencesTemplate(evidence, page.asOf.instant, reader.pressInReferences),
+      // There may be a hundred, each to be written in its style.
+      guard([past, references, locale, style, base, page.asOf.instant, reader.opened], () =>
+        referencesTemplate(evidence, page.asOf.instant, reader),
       )
     }
     ${sizeOf(content) === 0 ? nothing : exportTemplate(exporter, isKnown, locale)}

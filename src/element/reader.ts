@@ -37,6 +37,8 @@ export class Reader implements ReactiveController {
   #hovered: string | undefined;
   /** Rows of a cluster that zooming cannot open. */
   members: ArrayLike<number> | undefined;
+  /** Id of the source whose ways back to events are open. */
+  opened: string | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, stage: Stage) {
     this.#host = host;
@@ -68,6 +70,7 @@ export class Reader implements ReactiveController {
   reset(): void {
     this.#place = { row: 0, track: 0 };
     this.members = undefined;
+    this.opened = undefined;
     this.#hovered = undefined;
   }
 
@@ -176,6 +179,12 @@ export class Reader implements ReactiveController {
     const { locale, scene, navigation } = this.#stage;
     return locale().ui.showing(drawnIn(scene()), describeExtent(navigation.view.domain, locale()));
   }
+
+  readonly open = (id: string, isOpen: boolean): void => {
+    if (isOpen) this.opened = id;
+    else if (this.opened === id) this.opened = undefined;
+    this.#host.requestUpdate();
+  };
 
   #act(action: string, id: string, event: Event): void {
     const { navigation, inquiry, retry } = this.#stage;

@@ -17,7 +17,7 @@ const TURNS: readonly Size[] = [20, 2000, 100_000, 2000, 20, 2000, 20, 2000];
 const GESTURES = 2000;
 const CHECK = 50;
 const LOOK = 25;
-/** Elements in the shadow root but for the list of references, and CSS px that names may touch by. */
+/** Elements in the shadow root, and CSS px that names may touch by. */
 const MOST_ELEMENTS = 1000;
 const TOUCH = 1;
 /** CSS px by which the cells of clusters may reach out of the view. */

@@ -54,7 +54,8 @@ test("a citation's number leads to the reference, and the reference back to its 
   const summary = root.activeElement?.querySelector("summary");
   expect(summary?.textContent).toBe("Cited by 2 events");
   summary?.focus();
-  await press(timeline, "{Enter}{Tab}{Tab}{Enter}");
+  await press(timeline, "{Enter}");
+  await press(timeline, "{Tab}{Tab}{Enter}");
   expect(element.selected).toBe("treaty");
   expect(root.activeElement?.matches(".details h3")).toBe(true);
   expect(timeline.focused()).toBe("Treaty signed");
@@ -205,4 +206,29 @@ test("references are written in the style asked for, and addresses that a style 
     "there",
     "there",
   ]);
+});
+
+test("a hundred sources of fifty events each are a thousand elements at most: ways back are there once they are opened", async () => {
+  const sources = Array.from({ length: 120 }, (_, index) => ({ id: `s${index}`, type: "webpage", title: `Page ${index}` }));
+  const citations = sources.map(({ id }) => ({ source: id }));
+  const events = Array.from({ length: 60 }, (_, index) => ({
+    id: `e${index}`,
+    title: `Event ${index}`,
+    date: `20${String(index + 10)}`,
+    status: "occurred" as const,
+    citations,
+  }));
+  const { root, find, count, element } = await stage({ data: { version: 1, sources, events } });
+  expect(count("*")).toBeLessThanOrEqual(1000);
+  expect(count(".references [data-action=select]")).toBe(0);
+  const [first, second] = root.querySelectorAll<HTMLElement>(".references summary");
+  first?.click();
+  await expect.poll(() => count(".references [data-action=select]")).toBe(50);
+  expect(find(".references details[open]").textContent).toContain("10 more");
+  second?.click();
+  await expect.poll(() => second?.parentElement?.querySelectorAll("[data-action=select]").length).toBe(50);
+  expect([count(".references details[open]"), count(".references [data-action=select]")]).toEqual([1, 50]);
+  second?.click();
+  await expect.poll(() => count(".references [data-action=select]")).toBe(0);
+  expect(element.selected).toBeUndefined();
 });

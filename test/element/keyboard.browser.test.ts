@@ -121,6 +121,7 @@ test("the number of a citation leads to its reference, and the reference back to
   const reference = on.root.activeElement;
   expect(reference?.getAttribute("data-reference")).toBe("post");
   reference?.querySelector("details")?.setAttribute("open", "");
+  await settled(on.element);
   reference?.querySelector<HTMLElement>("[data-id=treaty]")?.click();
   await settled(on.element);
   expect([on.element.selected, on.focused()]).toEqual(["treaty", "Treaty signed"]);

@@ -106,7 +106,7 @@ export async function look(
   return {
     state: { domain, msPerPx: (domain[1] - domain[0]) / plot.width, query, asOf: asOf ?? undefined },
     faults,
-    elements: root.querySelectorAll(":not(.references *)").length,
+    elements: root.querySelectorAll("*").length,
     shown: counts.reduce((sum, count) => sum + count, 0),
     isCut: root.querySelectorAll(".label").length >= mostNames,
   };
