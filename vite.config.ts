@@ -11,8 +11,9 @@ const library: UserConfig["build"] = {
   lib: {
     entry: {
       index: "src/index.ts",
-      core: "src/core.ts",
-      data: "src/data.ts",
+      ...Object.fromEntries(
+        ["core", "layout", "cite", "resolve", "providers", "data"].map((name) => [name, `src/${name}.ts`]),
+      ),
       "element/event-timeline": "src/element/event-timeline.ts",
       ...Object.fromEntries(["ar", "de", "es", "fr", "ja"].map((tag) => [`locales/${tag}`, `src/locales/${tag}.ts`])),
     },

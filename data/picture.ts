@@ -1,18 +1,9 @@
 /** Draws `data/timeline.svg`, the picture in the README, as the element's `toSvg()` does: `npm run picture`. */
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import {
-  createDataset,
-  en,
-  estimateWidth,
-  hull,
-  layout,
-  light,
-  parseEdtf,
-  renderSvg,
-  type Typeface,
-} from "../src/core.js";
+import { createDataset, en, hull, parseEdtf } from "../src/core.js";
 import { timeline } from "../src/data.js";
+import { estimateWidth, layout, light, renderSvg, type Typeface } from "../src/layout.js";
 
 const typeface: Typeface = { family: "Georgia, 'Times New Roman', serif", size: 14 };
 

@@ -66,7 +66,7 @@ const globalsAddedBy = (name: string): Promise<unknown> =>
     console.log(JSON.stringify(Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name)).sort()));
   `);
 
-test.each(["event-timeline/core", "event-timeline/data"])(
+test.each(["core", "layout", "cite", "resolve", "providers", "data"].map((name) => `event-timeline/${name}`))(
   "%s is imported in Node and leaves globals alone",
   async (name) => {
     expect(await globalsAddedBy(name)).toEqual([]);
@@ -127,15 +127,16 @@ test("the dataset is read where neither Lit nor D3 is installed", async () => {
   expect(found.events).toBeGreaterThan(20);
 });
 
-test("event-timeline/core draws the dataset on a machine without a screen", async () => {
+test("event-timeline/layout draws the dataset on a machine without a screen", async () => {
   const code = `
-    const core = await import("event-timeline/core");
+    const { createDataset, en } = await import("event-timeline/core");
+    const { estimateWidth, fitted, layout, light, renderSvg } = await import("event-timeline/layout");
     const { timeline } = await import("event-timeline/data");
-    const dataset = core.createDataset(timeline);
-    const view = { domain: core.fitted(dataset.extent), groupBy: "none", selected: undefined, asOf: undefined };
-    const measure = (text) => 14 * core.estimateWidth(text);
-    const scene = core.layout(dataset, view, { width: 900, height: 400, now: undefined, locale: core.en, measure });
-    const svg = core.renderSvg(scene, core.light, { family: "sans-serif", size: 14 }, { title: "T", description: "D" });
+    const dataset = createDataset(timeline);
+    const view = { domain: fitted(dataset.extent), groupBy: "none", selected: undefined, asOf: undefined };
+    const measure = (text) => 14 * estimateWidth(text);
+    const scene = layout(dataset, view, { width: 900, height: 400, now: undefined, locale: en, measure });
+    const svg = renderSvg(scene, light, { family: "sans-serif", size: 14 }, { title: "T", description: "D" });
     console.log(JSON.stringify([svg.slice(0, 5), svg.includes("Lavrov"), svg.includes("NaN")]));
   `;
   expect(await node(code)).toEqual(["<svg ", true, false]);

@@ -1,4 +1,3 @@
-import { group } from "d3";
 import type { Dataset } from "../data/dataset.js";
 import type { Item } from "./scene.js";
 import type { View } from "./view.js";
@@ -16,16 +15,21 @@ const SHORTEST = 64;
  * marks are in view. `items` hold marks only, with their names where the marks begin; the boxes given back hold both.
  */
 export function keepInView(items: readonly Item[], width: number): readonly Item[] {
-  const lanes = group(items, ({ y }) => y);
-  return Array.from(lanes.values()).flatMap((lane) => {
-    let taken = -Infinity;
-    return lane.map((item, index) => {
-      const next = lane[index + 1]?.x ?? Infinity;
-      const [labelX, labelWidth] = nameAt(item, taken + GAP, next - GAP, width);
-      const x = Math.min(item.x, labelX);
-      taken = Math.max(item.x + item.width, labelX + labelWidth);
-      return { ...item, x, labelX, labelWidth, width: taken - x };
-    });
+  // Of each lane, by its y: where what comes after an item begins, then where what came before it ends.
+  const begins = new Map<number, number>();
+  const rooms = items.toReversed().map(({ x, y }) => {
+    const room = begins.get(y) ?? Infinity;
+    begins.set(y, x);
+    return room;
+  });
+  const ends = new Map<number, number>();
+  return items.map((item, index) => {
+    const room = rooms[items.length - 1 - index] ?? Infinity;
+    const [labelX, labelWidth] = nameAt(item, (ends.get(item.y) ?? -Infinity) + GAP, room - GAP, width);
+    const x = Math.min(item.x, labelX);
+    const end = Math.max(item.x + item.width, labelX + labelWidth);
+    ends.set(item.y, end);
+    return { ...item, x, labelX, labelWidth, width: end - x };
   });
 }
 

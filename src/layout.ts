@@ -1,0 +1,10 @@
+export type { Mark } from "./marks/mark.js";
+export type { Pen, Role, Theme } from "./marks/pen.js";
+export { renderSvg, type SvgText } from "./paint/svg.js";
+export { dark, light } from "./paint/theme.js";
+export type { Typeface } from "./paint/type.js";
+export type { Counts } from "./scene/bins.js";
+export { estimateWidth } from "./scene/measure.js";
+export type { Frame, Item, Layout, Scene, Track } from "./scene/scene.js";
+export { swimlanes as layout } from "./scene/swimlanes.js";
+export { fitted, type GroupBy, pan, show, type View, zoom } from "./scene/view.js";
