@@ -1,3 +1,4 @@
+import { civilText } from "../time/civil-text.js";
 import { daysInMonth } from "../time/components.js";
 import type { CslDate } from "./types.js";
 
@@ -84,10 +85,7 @@ function cut({ year, month, day }: CslDay, parts: number): CslDay {
 
 function edtfOf({ year, month, day, season }: CslDay): string {
   const astronomical = year < 0 ? year + 1 : year;
-  const digits = String(Math.abs(astronomical)).padStart(4, "0");
-  const prefix = `${digits.length > 4 ? "Y" : ""}${astronomical < 0 ? "-" : ""}`;
-  const rest = [season === undefined ? month : season + 20, day].filter((part) => part !== undefined);
-  return [prefix + digits, ...rest.map((part) => String(part).padStart(2, "0"))].join("-");
+  return civilText(astronomical, season === undefined ? month : season + 20, day);
 }
 
 /** `season` is checked by nobody before: what is no number and no text may throw when it is read as one. */

@@ -1,6 +1,7 @@
 import { hull } from "../time/bounds.js";
+import { dayAt } from "../time/day-at.js";
 import { parseEdtf } from "../time/edtf.js";
-import { civilOf, DAY, instantOf, type Instant, type Interval } from "../time/instant.js";
+import { DAY, instantOf, type Interval } from "../time/instant.js";
 import { type Resolution, resolveRelative } from "../time/relative.js";
 import type { When } from "./seed-types.js";
 import type { DateBasis, EdtfString, Source } from "./types.js";
@@ -25,7 +26,7 @@ export function publicationDays({ id, issued }: Source): readonly string[] {
   if (from === undefined || !(count >= 1 && count <= MOST_DAYS)) {
     throw new RangeError(`no publication day: "${id}" (expected a day, or the first and last of at most ${MOST_DAYS})`);
   }
-  return Array.from({ length: count }, (_, index) => isoDay(from + index * DAY));
+  return Array.from({ length: count }, (_, index) => dayAt(from + index * DAY));
 }
 
 /**
@@ -107,9 +108,4 @@ function length([from, to]: Interval): number {
 function common(readings: readonly Resolution[]): Resolution["timex"] | undefined {
   const [first] = readings;
   return readings.every(({ timex }) => timex.value === first?.timex.value) ? first?.timex : undefined;
-}
-
-function isoDay(instant: Instant): string {
-  const { year, month, day } = civilOf(instant);
-  return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
 }

@@ -53,7 +53,11 @@ export class Picture {
     const look = { theme, typeface };
     const { width, scale } = scene;
     // The legend is for the forms in view, and rests like all that stands under the plot.
-    const forms = isHeld ? this.#painted[6] : legendEntries(scene).map(({ form }) => form).join();
+    const forms = isHeld
+      ? this.#painted[6]
+      : legendEntries(scene)
+          .map(({ form }) => form)
+          .join();
     const painted = [main, strip, theme, locale, content, width, forms, scene, isHeld];
     const before = this.#painted;
     const isSame = (count: number): boolean => painted.slice(0, count).every((part, index) => part === before[index]);

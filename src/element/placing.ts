@@ -36,8 +36,7 @@ class PlacingDirective extends Directive {
 }
 
 /** Items in the order of their elements, and the width of the widest element. */
-export const placing: (items: readonly Item[], widest: number) => DirectiveResult =
-  directive(PlacingDirective);
+export const placing: (items: readonly Item[], widest: number) => DirectiveResult = directive(PlacingDirective);
 
 /** Sets what changed, through CSSOM, which a strict content security policy allows where it forbids style attributes. */
 function put(option: HTMLElement, lengths: readonly number[], placed: readonly number[]): void {

@@ -5,6 +5,7 @@ import { type CslDay, issuedEdtf, readIssued } from "../data/csl-date.js";
 import type { CslDate, Source } from "../data/types.js";
 import { describe } from "../locales/describe.js";
 import type { Locale } from "../locales/locale.js";
+import { fourDigits, twoDigits } from "../time/civil-text.js";
 import { parseEdtf } from "../time/edtf.js";
 import { readPlain } from "../time/plain.js";
 import { flatten } from "./flatten.js";
@@ -75,7 +76,7 @@ function sharedOf(date: CslDate | undefined): { readonly [part in "year" | "mont
   for (const part of ["year", "month", "day"] as const satisfies readonly (keyof CslDay)[]) {
     const value = from[part];
     if (value === undefined || value !== to[part]) break;
-    shared[part] = String(value).padStart(part === "year" ? 4 : 2, "0");
+    shared[part] = part === "year" ? fourDigits(value) : twoDigits(value);
   }
   return shared;
 }

@@ -1,3 +1,4 @@
+import { twoDigits } from "../time/civil-text.js";
 import { daysInMonth, matching } from "../time/components.js";
 import type { CalendarDate } from "../time/edtf.js";
 import { type DatePhrases, describeYear, type Unit } from "./locale.js";
@@ -28,10 +29,6 @@ function nameOfZone(zone: number): string {
   if (zone === 0) return "UTC";
   const [hours, minutes] = [Math.floor(Math.abs(zone) / 60), Math.abs(zone) % 60];
   return `UTC${zone < 0 ? "−" : "+"}${hours}${minutes === 0 ? "" : `:${twoDigits(minutes)}`}`;
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, "0");
 }
 
 function sayDay(date: CalendarDate, shared: Shared, phrases: DatePhrases, tag: string): string {

@@ -1,3 +1,4 @@
+import { civilText } from "../time/civil-text.js";
 import { parseEdtf } from "../time/edtf.js";
 import { civilOf, DAY, type Interval, YEAR } from "../time/instant.js";
 import { describe } from "./describe.js";
@@ -14,9 +15,6 @@ export function describeExtent([from, to]: Interval, locale: Locale): string {
 
 function edtfOf(instant: number, precision: "year" | "month" | "day"): string {
   const { year, month, day } = civilOf(instant);
-  if (Math.abs(year) > 9999) return `Y${year}`;
-  const years = `${year < 0 ? "-" : ""}${String(Math.abs(year)).padStart(4, "0")}`;
-  if (precision === "year") return years;
-  const months = `${years}-${String(month).padStart(2, "0")}`;
-  return precision === "month" ? months : `${months}-${String(day).padStart(2, "0")}`;
+  if (precision === "year") return civilText(year);
+  return precision === "month" ? civilText(year, month) : civilText(year, month, day);
 }

@@ -1,4 +1,5 @@
 import { add, addDays, addMonths, formatISO, getISOWeek, getISOWeekYear, startOfMonth, startOfWeek } from "date-fns";
+import { fourDigits, twoDigits } from "./civil-text.js";
 import { instantOf } from "./instant.js";
 import { utc } from "./utc.js";
 
@@ -146,5 +147,5 @@ function iso(date: Date): string {
 }
 
 function isoWeek(date: Date): string {
-  return `${String(getISOWeekYear(date)).padStart(4, "0")}-W${String(getISOWeek(date)).padStart(2, "0")}`;
+  return `${fourDigits(getISOWeekYear(date))}-W${twoDigits(getISOWeek(date))}`;
 }

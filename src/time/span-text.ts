@@ -1,3 +1,4 @@
+import { twoDigits } from "./civil-text.js";
 import { dayAt } from "./day-at.js";
 import { DAY, HOUR, type Instant, MINUTE, SECOND } from "./instant.js";
 
@@ -21,9 +22,6 @@ function secondAt(instant: Instant): string {
   const day = dayAt(instant);
   if (instant % DAY === 0 || day.startsWith("Y")) return day;
   const time = instant - Math.floor(instant / DAY) * DAY;
-  return `${day}T${twoDigits(time / HOUR)}:${twoDigits((time / MINUTE) % 60)}:${twoDigits((time / SECOND) % 60)}`;
-}
-
-function twoDigits(number: number): string {
-  return String(Math.floor(number)).padStart(2, "0");
+  const parts = [time / HOUR, (time / MINUTE) % 60, (time / SECOND) % 60];
+  return `${day}T${parts.map((part) => twoDigits(Math.floor(part))).join(":")}`;
 }

@@ -209,7 +209,11 @@ test("references are written in the style asked for, and addresses that a style 
 });
 
 test("a hundred sources of fifty events each are a thousand elements at most: ways back are there once they are opened", async () => {
-  const sources = Array.from({ length: 120 }, (_, index) => ({ id: `s${index}`, type: "webpage", title: `Page ${index}` }));
+  const sources = Array.from({ length: 120 }, (_, index) => ({
+    id: `s${index}`,
+    type: "webpage",
+    title: `Page ${index}`,
+  }));
   const citations = sources.map(({ id }) => ({ source: id }));
   const events = Array.from({ length: 60 }, (_, index) => ({
     id: `e${index}`,

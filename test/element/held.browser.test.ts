@@ -79,7 +79,9 @@ test("a key that is pressed before the wheel rests moves the focus once it does"
   option("Letter sent").focus();
   await on.element.updateComplete;
   await turn(on);
-  option("Letter sent").dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true, composed: true }));
+  option("Letter sent").dispatchEvent(
+    new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true, composed: true }),
+  );
   await rested();
   expect(focused()).toBe("Reply comes");
 });
