@@ -212,6 +212,12 @@ export class EventTimelineElement extends LitElement {
     this.#resize?.disconnect();
   }
 
+  /** In a gesture at most once a frame, however many steps a pointer reports in it. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#navigation.isHeld) await new Promise(requestAnimationFrame);
+    super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     // A removed attribute is null, whatever the property's type says.
     for (const name of ["query", "source"] as const) this[name] ??= "";

@@ -1,16 +1,20 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { spring } from "../support/spring.js";
 import { nextFrame, stage, type Stage } from "../support/stage.js";
 
 const spring2020 = { start: "2020-03", end: "2020-06" };
 
 /** One step of a wheel that zooms about an x of the plot, by default its left edge. */
-async function turn({ element, find }: Stage, deltaY = -5, x = 0): Promise<void> {
+async function turn(on: Stage, deltaY = -5, x = 0): Promise<void> {
+  report(on, deltaY, x);
+  await on.element.updateComplete;
+}
+
+function report({ find }: Stage, deltaY: number, x = 0): void {
   const plot = find(".plot");
   const { left, top } = plot.getBoundingClientRect();
   const init = { deltaY, ctrlKey: true, clientX: left + x, clientY: top + 20 };
   plot.dispatchEvent(new WheelEvent("wheel", { ...init, bubbles: true, cancelable: true, composed: true }));
-  await element.updateComplete;
 }
 
 /** Whether a canvas shows anything in a box of the page, at its own colour of ink. */
@@ -103,4 +107,25 @@ test("a gesture whose end is never told ends by itself", async () => {
   expect(count(".held")).toBe(1);
   await expect.poll(() => count(".held")).toBe(0);
   await nextFrame();
+});
+
+test("however often a wheel reports, a frame is drawn once", async () => {
+  const on = await stage({ data: spring }, spring2020);
+  const canvas = on.find<HTMLCanvasElement>(".plot canvas");
+  const draw = vi.spyOn(CanvasRenderingContext2D.prototype, "clearRect");
+  onTestFinished(() => draw.mockRestore());
+  let frames = 0;
+  const count = (): void => {
+    frames++;
+    if (frames < 1000) requestAnimationFrame(count);
+  };
+  requestAnimationFrame(count);
+  for (let step = 0; step < 100; step++) {
+    report(on, -1);
+    await new Promise((done) => setTimeout(done));
+  }
+  const drawn = draw.mock.contexts.filter((context) => (context as CanvasRenderingContext2D).canvas === canvas).length;
+  expect(drawn).toBeGreaterThan(1);
+  expect(drawn).toBeLessThanOrEqual(frames);
+  frames = 1000;
 });
