@@ -212,10 +212,14 @@ export class EventTimelineElement extends LitElement {
     this.#resize?.disconnect();
   }
 
-  /** In a gesture at most once a frame, however many steps a pointer reports in it. */
+  /** In a gesture at most once a frame, however many steps a pointer reports in it; a hidden page has no frames. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.#navigation.isHeld) await new Promise(requestAnimationFrame);
-    super.scheduleUpdate();
+    if (this.#navigation.isHeld)
+      await new Promise<void>((draw) => {
+        requestAnimationFrame(() => draw());
+        setTimeout(draw, 150);
+      });
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from "lit";
+import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { fromAxis } from "../scene/gaps.js";
 import { axisOf, fitted, limit, pan, show, showAxis, spans, type View, zoom } from "../scene/view.js";
 import { DAY, type Instant, type Interval } from "../time/instant.js";
@@ -9,7 +9,7 @@ import { Motion } from "./motion.js";
 const REST = 150;
 
 /** Where the view is, and the only place where it changes. Tells the page of what the reader did, not of what it did itself. */
-export class Navigation {
+export class Navigation implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #motion: Motion;
   #extent: Interval = [0, DAY];
@@ -21,6 +21,12 @@ export class Navigation {
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     this.#motion = new Motion(host);
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#rest);
+    this.#rest = undefined;
   }
 
   get view(): View {
@@ -39,6 +45,7 @@ export class Navigation {
   /** Takes new data: shows what was asked for before they came, else `initial`. When they `stay`, so does who moved. */
   begin(extent: Interval, initial: Interval, stay = false): void {
     const { home, domain } = this.#view;
+    this.release();
     const hasMoved = stay && (domain[0] !== home?.[0] || domain[1] !== home[1]);
     if (!hasMoved) this.#motion.stop();
     this.#extent = extent;
@@ -89,16 +96,18 @@ export class Navigation {
   show(domain: Interval, cause: ViewChangeCause): void {
     this.#motion.stop();
     clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => this.#release(), REST);
+    this.#rest = setTimeout(() => this.release(), REST);
     this.#step(domain, cause);
   }
 
   settle(cause: ViewChangeCause): void {
-    this.#release();
+    this.release();
     this.#tell(cause, true);
   }
 
-  #release(): void {
+  /** The elements are to be where the view is, whatever the reader's hand does next. */
+  release(): void {
+    if (this.#rest === undefined) return;
     clearTimeout(this.#rest);
     this.#rest = undefined;
     this.#host.requestUpdate();

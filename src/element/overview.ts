@@ -7,6 +7,8 @@ import { place, px } from "./place.js";
 
 /** CSS px. */
 export const OVERVIEW_HEIGHT = 44;
+/** Width of what answers for an end of the window: what can be pressed (WCAG 2.2, 2.5.8). */
+const HANDLE = 24;
 
 export interface OverviewStrip {
   /** Scale of the whole extent over the strip. */
@@ -28,7 +30,6 @@ export function overviewTemplate(strip: OverviewStrip): TemplateResult {
       part="handle"
       role="slider"
       tabindex="0"
-      data-side=${side}
       aria-label=${name}
       aria-orientation="horizontal"
       aria-valuemin=${Math.round(first)}
@@ -61,16 +62,17 @@ export function windowIn(scale: Scale, domain: Interval): readonly [number, numb
 
 /** Dragging a handle moves one end; the window, both. A press elsewhere first brings the window there. */
 function grab(event: PointerEvent, strip: OverviewStrip): void {
-  const { currentTarget: element, target } = event;
-  if (!(element instanceof HTMLElement) || !(target instanceof HTMLElement) || event.button !== 0) return;
+  const { currentTarget: element } = event;
+  if (!(element instanceof HTMLElement) || event.button !== 0) return;
   const { scale } = strip;
   const begin = event.clientX;
-  const side = target.dataset["side"];
+  const x = begin - element.getBoundingClientRect().left;
   let from = strip.domain;
-  if (side === undefined && !target.classList.contains("window")) {
-    const middle = toInstant(scale, begin - element.getBoundingClientRect().left);
+  // Where the window is seen: its elements may not have followed yet.
+  const held = grip(x, windowIn(scale, from));
+  if (held === undefined) {
     const half = (from[1] - from[0]) / 2;
-    from = [middle - half, middle + half];
+    from = [toInstant(scale, x) - half, toInstant(scale, x) + half];
     strip.show(from);
   }
   element.setPointerCapture(event.pointerId);
@@ -78,8 +80,8 @@ function grab(event: PointerEvent, strip: OverviewStrip): void {
   const move = ({ clientX }: PointerEvent): void => {
     const shift = (clientX - begin) * scale.msPerPx;
     const least = 4 * scale.msPerPx;
-    if (side === "0") strip.show([Math.min(from[0] + shift, from[1] - least), from[1]]);
-    else if (side === "1") strip.show([from[0], Math.max(from[1] + shift, from[0] + least)]);
+    if (held === "start") strip.show([Math.min(from[0] + shift, from[1] - least), from[1]]);
+    else if (held === "end") strip.show([from[0], Math.max(from[1] + shift, from[0] + least)]);
     else strip.show([from[0] + shift, from[1] + shift]);
   };
   const release = (): void => {
@@ -89,6 +91,13 @@ function grab(event: PointerEvent, strip: OverviewStrip): void {
   element.addEventListener("pointermove", move, { signal: abort.signal });
   element.addEventListener("pointerup", release, { signal: abort.signal });
   element.addEventListener("pointercancel", release, { signal: abort.signal });
+}
+
+/** What of the window is under an x: of two handles the nearer. */
+function grip(x: number, [x0, x1]: readonly [number, number]): "start" | "end" | "window" | undefined {
+  const [toStart, toEnd] = [Math.abs(x - x0), Math.abs(x - x1)];
+  if (Math.min(toStart, toEnd) <= HANDLE / 2) return toStart < toEnd ? "start" : "end";
+  return x > x0 && x < x1 ? "window" : undefined;
 }
 
 const keySteps: Readonly<Record<string, number>> = {

@@ -69,7 +69,6 @@ export function pageTemplate(page: Page): TemplateResult {
       aria-busy=${page.isLoading}
       @click=${reader.click}
     >
-      <div class="ruler" aria-hidden="true"></div>
       <a class="skip" href="#end" data-action="skip">${locale.ui.skip}</a>
       ${atRest(navigation, () => headTemplate(page, hasEvents))}
       ${hasEvents ? plotTemplate(page, content) : stateTemplate(page)}
@@ -126,6 +125,7 @@ function plotTemplate(page: Page, content: Content): TemplateResult {
       @pointerleave=${reader.hover}
       @dblclick=${reader.doubleClick}
     >
+      <div class="ruler" aria-hidden="true"></div>
       ${page.isLoading ? progressTemplate(page.progress, locale) : nothing}
       <canvas aria-hidden="true"></canvas>
       <p class="visually-hidden" id="hint">${ui.hint}</p>
@@ -166,7 +166,10 @@ function plotTemplate(page: Page, content: Content): TemplateResult {
         : atRest(navigation, () => [
             overviewTemplate({
               scale: overviewScale(whole, scene.width),
-              domain: navigation.view.domain,
+              // Asked for when it is pressed: the template may rest by then.
+              get domain() {
+                return navigation.view.domain;
+              },
               locale,
               show: (domain) => navigation.show(domain, "overview"),
               settle: () => navigation.settle("overview"),

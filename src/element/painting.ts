@@ -51,7 +51,9 @@ export function paintHeldWindow(
 ): void {
   const context = cleared(canvas, width, OVERVIEW_HEIGHT);
   const ends = windowIn(overviewScale(content.whole, width), domain);
-  if (context !== undefined) paintWindow(context, ends, [width, OVERVIEW_HEIGHT - RULE], look.theme);
+  // Forced colours take shadows away, and with them the veil.
+  const hasVeil = !matchMedia("(forced-colors: active)").matches;
+  if (context !== undefined) paintWindow(context, ends, [width, OVERVIEW_HEIGHT - RULE], look.theme, hasVeil);
 }
 
 /** Paints the samples of the legend. */

@@ -52,9 +52,9 @@ export class Picture {
     if (main === undefined || strip === undefined || over === undefined) return;
     const look = { theme, typeface };
     const { width, scale } = scene;
-    // The legend is for the forms in view, and rests like all that stands under the plot.
+    // The legend rests with all that stands under the plot, and is painted for what is in view then.
     const forms = isHeld
-      ? this.#painted[6]
+      ? undefined
       : legendEntries(scene)
           .map(({ form }) => form)
           .join();
@@ -62,7 +62,7 @@ export class Picture {
     const before = this.#painted;
     const isSame = (count: number): boolean => painted.slice(0, count).every((part, index) => part === before[index]);
     if (!isSame(6)) paintOverview(strip, content, width, locale, look);
-    if (!isSame(7)) paintLegend(root, scene, look);
+    if (!isHeld && !isSame(7)) paintLegend(root, scene, look);
     if (!isSame(9)) paintScene(main, scene, look, isHeld);
     if (isHeld && !isSame(9)) paintHeldWindow(over, content, scale.domain, width, look);
     this.#painted = painted;

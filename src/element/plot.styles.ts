@@ -66,7 +66,7 @@ export const plot: CSSResult = css`
   }
   /* While the reader has the view in hand all that moves is on the canvases; the elements follow once it rests. */
   .held :is(.items, .window, .handle) {
-    opacity: 0;
+    opacity: 0 !important;
   }
   .held .items {
     pointer-events: none;

@@ -82,10 +82,8 @@ export class Reader implements ReactiveController {
     // What had the focus may have joined a cluster: the focus goes with the event, and never back to the page.
     const isLost = this.#hadFocus && this.#stage.root().activeElement === null;
     const target = this.#focus ?? (isLost ? "item" : undefined);
-    // What takes the focus is in its place once the view rests.
-    const { isHeld } = this.#stage.navigation;
-    this.#focus = isHeld ? target : undefined;
-    if (target === undefined || isHeld) return;
+    this.#focus = undefined;
+    if (target === undefined) return;
     const root = this.#stage.root();
     const element = elementOf(target, root) ?? elementOf("slider", root) ?? elementOf("end", root);
     element?.focus({ preventScroll: target === "item" });
@@ -262,6 +260,7 @@ export class Reader implements ReactiveController {
 
   #focusLater(target: FocusTarget): void {
     this.#focus = target;
+    this.#stage.navigation.release();
     this.#host.requestUpdate();
   }
 

@@ -64,7 +64,8 @@ export class Surface implements ReactiveController {
 
   hostUpdated(): void {
     const probes = this.#host.shadowRoot?.querySelector<HTMLElement>(".probes") ?? undefined;
-    if (probes === this.#probes) return;
+    // What is not in the page has no colours.
+    if (probes === this.#probes || !this.#host.isConnected) return;
     this.#probes = probes;
     // The size of the plot is not known yet: its first report brings the update that uses what is read here.
     this.#read();

@@ -6,18 +6,21 @@ const GRIP = 8;
 const INSET = 12;
 const CORNER = 3;
 
-/** Paints a window from `x0` to `x1` with a veil on both sides, as the style sheet has it, on a context scaled to CSS px. */
+/** Paints a window from `x0` to `x1`, if asked with a veil on both sides, as the style sheet has it, on a context scaled to CSS px. */
 export function paintWindow(
   context: CanvasRenderingContext2D,
   [x0, x1]: readonly [number, number],
   [width, height]: readonly [number, number],
   theme: Theme,
+  hasVeil: boolean,
 ): void {
-  context.globalAlpha = 0.6;
-  context.fillStyle = theme.paper;
-  context.fillRect(0, 0, x0, height);
-  context.fillRect(x1, 0, width - x1, height);
-  context.globalAlpha = 1;
+  if (hasVeil) {
+    context.globalAlpha = 0.6;
+    context.fillStyle = theme.paper;
+    context.fillRect(0, 0, x0, height);
+    context.fillRect(x1, 0, width - x1, height);
+    context.globalAlpha = 1;
+  }
   context.strokeStyle = theme.ink;
   context.lineWidth = FRAME;
   box(context, x0 + FRAME / 2, FRAME / 2, x1 - x0 - FRAME, height - FRAME);

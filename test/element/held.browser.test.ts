@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test, vi } from "vitest";
+import { commands } from "vitest/browser";
 import { spring } from "../support/spring.js";
-import { nextFrame, stage, type Stage } from "../support/stage.js";
+import { nextFrame, settled, stage, type Stage } from "../support/stage.js";
 
 const spring2020 = { start: "2020-03", end: "2020-06" };
 
@@ -16,6 +17,9 @@ function report({ find }: Stage, deltaY: number, x = 0): void {
   const init = { deltaY, ctrlKey: true, clientX: left + x, clientY: top + 20 };
   plot.dispatchEvent(new WheelEvent("wheel", { ...init, bubbles: true, cancelable: true, composed: true }));
 }
+
+const press = (element: HTMLElement, key: string): boolean =>
+  element.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, composed: true, cancelable: true }));
 
 /** Whether a canvas shows anything in a box of the page, at its own colour of ink. */
 function isInked(canvas: HTMLCanvasElement, { x, y, width, height }: DOMRect): boolean {
@@ -77,17 +81,78 @@ test("the window of the overview goes with the view, painted, and is the page's 
   expect(getComputedStyle(window).opacity).toBe("1");
 });
 
-test("a key that is pressed before the wheel rests moves the focus once it does", async () => {
+test("a key that is pressed before the wheel rests moves the focus at once", async () => {
   const on = await stage({ data: spring }, spring2020);
-  const { option, focused, rested } = on;
+  const { element, option, focused, count } = on;
   option("Letter sent").focus();
-  await on.element.updateComplete;
+  await element.updateComplete;
   await turn(on);
-  option("Letter sent").dispatchEvent(
-    new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true, composed: true }),
-  );
-  await rested();
-  expect(focused()).toBe("Reply comes");
+  press(option("Letter sent"), "ArrowRight");
+  await settled(element);
+  expect([focused(), count(".held")]).toEqual(["Reply comes", 0]);
+});
+
+test("an end of the window that is moved by a key before the wheel rests goes on from where it is", async () => {
+  const on = await stage({ data: spring }, spring2020);
+  for (let step = 0; step < 3; step++) await turn(on, -50);
+  const [from, to] = on.element.domain;
+  const [first = 0, last = 0] = [on.find(".handle").ariaValueMin, on.find(".handle").ariaValueMax].map(Number);
+  press(on.find(".handle"), "ArrowLeft");
+  expect(on.element.domain[0]).toBeCloseTo(from - (last - first) / 50, -1);
+  expect(on.element.domain[1]).toBeCloseTo(to, -1);
+});
+
+test("the window is grasped where it is seen, before its elements have followed", async () => {
+  const on = await stage({ data: spring }, spring2020);
+  const strip = on.find(".overview").getBoundingClientRect();
+  const [first = 0, last = 0] = [on.find(".handle").ariaValueMin, on.find(".handle").ariaValueMax].map(Number);
+  for (let step = 0; step < 3; step++) await turn(on, -50);
+  const [from, to] = on.element.domain;
+  const span = to - from;
+  const xOf = (instant: number): number => strip.x + ((instant - first) / (last - first)) * strip.width;
+  await commands.drag([xOf((from + to) / 2), strip.y + 20], [xOf((from + to) / 2) + 30, strip.y + 20]);
+  await settled(on.element);
+  expect(on.element.domain[1] - on.element.domain[0]).toBeCloseTo(span, -1);
+  expect(on.element.domain[0] - from).toBeCloseTo((30 / strip.width) * (last - first), -6);
+});
+
+test("what is asked for while the view is held is there at rest: the samples of the legend are painted", async () => {
+  const data = [...spring.events, { id: "plan", title: "A plan", date: "2020-06", status: "expected" }];
+  const on = await stage({ data });
+  const samples = (): readonly boolean[] =>
+    Array.from(on.root.querySelectorAll<HTMLCanvasElement>("canvas[data-form]"), (canvas) =>
+      isInked(canvas, canvas.getBoundingClientRect()),
+    );
+  expect(samples()).not.toContain(false);
+  expect(samples().length).toBeGreaterThan(0);
+  await turn(on, -60);
+  on.element.query = "a";
+  await on.element.updateComplete;
+  await turn(on, 60);
+  await on.rested();
+  expect(samples()).not.toContain(false);
+  expect(samples().length).toBeGreaterThan(0);
+});
+
+test("new data while a wheel turns are drawn at once, names and all", async () => {
+  const on = await stage({ data: spring }, spring2020);
+  await turn(on);
+  on.element.data = undefined;
+  await on.element.updateComplete;
+  await turn(on).catch(() => undefined);
+  on.element.data = { ...spring };
+  await settled(on.element);
+  expect(on.count("[role=option]")).toBe(7);
+});
+
+test("where a page has no frames, as in a hidden tab, updates come all the same", async () => {
+  const on = await stage({ data: spring }, spring2020);
+  const frame = vi.spyOn(globalThis, "requestAnimationFrame").mockReturnValue(0);
+  onTestFinished(() => frame.mockRestore());
+  report(on, -5);
+  on.element.label = "Anew";
+  await on.element.updateComplete;
+  await expect.poll(() => on.find("h2").textContent).toBe("Anew");
 });
 
 test("a gesture whose end is never told ends by itself", async () => {

@@ -3,7 +3,7 @@ import { commands, userEvent } from "vitest/browser";
 import type { EventTimelineElement } from "../../src/index.js";
 import type { Interval } from "../../src/time/instant.js";
 import { spring } from "../support/spring.js";
-import { settled, stage, stageOf, withoutMotion } from "../support/stage.js";
+import { nextFrame, settled, stage, stageOf, withoutMotion } from "../support/stage.js";
 
 const APRIL: Interval = [Date.UTC(2020, 3, 1), Date.UTC(2020, 4, 1)];
 
@@ -169,4 +169,30 @@ test("a timeline connected a hundred times listens once", async () => {
   const after = await commands.remains();
   expect(after.listeners - before.listeners).toBeLessThan(50);
   expect(after.nodes - before.nodes).toBeLessThan(300);
+});
+
+test("a page may give its parts room of their own: the picture is as wide as the plot", async () => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    "event-timeline::part(base) { padding: 0 40px } event-timeline::part(plot) { margin-inline: 30px }",
+  );
+  document.adoptedStyleSheets.push(sheet);
+  onTestFinished(() => void document.adoptedStyleSheets.pop());
+  const { element, find } = await stage({ data: spring });
+  const width = find(".plot").clientWidth;
+  expect(width).toBe(element.clientWidth - 140);
+  expect(find(".plot canvas").clientWidth).toBe(width);
+});
+
+test("a timeline that was taken out of the page and is put back has its colours and its type", async () => {
+  const { element } = await stage({ data: spring });
+  const before = element.toSvg();
+  element.remove();
+  element.label = "Out of the page";
+  await element.updateComplete;
+  await nextFrame();
+  document.body.append(element);
+  element.label = undefined;
+  await settled(element);
+  expect(element.toSvg()).toBe(before);
 });

@@ -152,7 +152,7 @@ test("the window of the overview is dragged by as much as the pointer goes there
 test("a handle of the overview moves one end alone", async () => {
   const { element, find } = await stage({ data: spring }, april);
   const [from, to] = element.domain;
-  const handle = find("[data-side='1']");
+  const handle = find(".handle + .handle");
   const [x, y] = middleOf(handle);
   await commands.drag([x, y], [x + 80, y]);
   await settled(element);
@@ -174,7 +174,7 @@ test("a press on the overview brings the view there", async () => {
 
 test("the handles are sliders: arrows move by a fiftieth, page keys by a fifth, Home and End to the limits", async () => {
   const { element, find } = await stage({ data: spring }, april);
-  const handle = find("[data-side='0']");
+  const handle = find(".handle");
   const [first, last] = [Number(handle.ariaValueMin), Number(handle.ariaValueMax)];
   const [from] = element.domain;
   const moved = async (key: string): Promise<number> => {
