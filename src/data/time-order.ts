@@ -1,3 +1,4 @@
+import { sortIds } from "./sort-ids.js";
 import { sortRows } from "./sort-rows.js";
 import { STEP, type Steps } from "./steps.js";
 import type { TimelineEvent } from "./types.js";
@@ -14,11 +15,8 @@ export function* timeOrder(
   const isSameTime = (a: number, b: number): boolean => starts[a] === starts[b] && ends[a] === ends[b];
   const isEarlier = (a: number, b: number): boolean =>
     starts[a] === starts[b] ? (ends[a] ?? 0) < (ends[b] ?? 0) : (starts[a] ?? 0) < (starts[b] ?? 0);
-  const byId = (a: number, b: number): number => {
-    const [one, other] = [events[a]?.id ?? "", events[b]?.id ?? ""];
-    return one < other ? -1 : one > other ? 1 : a - b;
-  };
-  const isOrdered = (a: number, b: number): boolean => (isSameTime(a, b) ? byId(a, b) < 0 : isEarlier(a, b));
+  const idOf = (index: number): string => events[index]?.id ?? "";
+  const isOrdered = (a: number, b: number): boolean => (isSameTime(a, b) ? idOf(a) <= idOf(b) : isEarlier(a, b));
   let ordered = 1;
   while (ordered < events.length && isOrdered(ordered - 1, ordered)) if (ordered++ % STEP === 0) yield 0;
   if (ordered >= events.length) return undefined;
@@ -32,8 +30,8 @@ export function* timeOrder(
     }
     let end = begin + 1;
     while (end < order.length && isSameTime(order[begin] ?? 0, order[end] ?? 0)) end++;
-    const same = order.subarray(begin, end);
-    if (same.some((index, at) => at > 0 && byId(same[at - 1] ?? 0, index) > 0)) same.sort(byId);
+    const steps = sortIds(order.subarray(begin, end), idOf);
+    while (steps.next().done !== true) yield begin / order.length;
     begin = end;
   }
   return order;
