@@ -6,7 +6,7 @@ import { type Disagreement, disagreementsOf, ownValue } from "../data/stated.js"
 import type { Citation, TimelineEvent } from "../data/types.js";
 import { describe } from "../locales/describe.js";
 import { parseEdtf } from "../time/edtf.js";
-import type { Evidence } from "./details.js";
+import type { Evidence } from "./evidence.js";
 
 /** "2 publishers, 1 independent: all repeat Reuters", and when the first of them reported. No score. */
 export function agreementTemplate(

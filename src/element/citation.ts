@@ -9,7 +9,7 @@ import type { Citation, Source } from "../data/types.js";
 import { describe } from "../locales/describe.js";
 import type { Locale } from "../locales/locale.js";
 import { parseEdtf } from "../time/edtf.js";
-import type { Evidence } from "./details.js";
+import type { Evidence } from "./evidence.js";
 
 /** A numbered source: who says it, when and in which words, where to read it, and whether the words were looked up. */
 export function citationTemplate(citation: Citation, evidence: Evidence): TemplateResult {

@@ -1,39 +1,16 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { References } from "../cite/references.js";
-import type { CitationStyle } from "../cite/style.js";
-import { dateOf, type Dataset } from "../data/dataset.js";
-import type { Mask } from "../data/mask.js";
+import { dateOf } from "../data/dataset.js";
 import { sourceName } from "../data/source-name.js";
 import type { DateBasis, TimelineEvent } from "../data/types.js";
 import { describe } from "../locales/describe.js";
-
 import type { Locale } from "../locales/locale.js";
 import { describePrecision } from "../locales/precision.js";
 import { parseEdtf } from "../time/edtf.js";
-import type { Instant } from "../time/instant.js";
 import { agreementTemplate, disagreementTemplate } from "./agreement.js";
 import { citationTemplate } from "./citation.js";
+import type { Evidence } from "./evidence.js";
 import { copyTemplate } from "./export.js";
-import type { Exporter } from "./exporter.js";
 import { lagOf, standingTemplate } from "./standing.js";
-
-/** What the panels below the plot need to say. */
-export interface Evidence {
-  readonly dataset: Dataset;
-  /** Rows that were known; default: all. */
-  readonly known: Mask | undefined;
-  /** All events, as all sources have them. */
-  readonly whole: Dataset;
-  readonly references: References;
-  readonly locale: Locale;
-  /** How references are written. */
-  readonly style: CitationStyle;
-  /** As of when an expectation counts as past. */
-  readonly now: Instant;
-  readonly exporter: Exporter;
-  /** Page address that relative source addresses are resolved against. */
-  readonly base: string;
-}
 
 /** Members of a cluster that are listed. */
 const MOST_LISTED = 50;

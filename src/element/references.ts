@@ -7,7 +7,7 @@ import { reportTimeOf } from "../data/report-time.js";
 import type { Source } from "../data/types.js";
 import type { Locale } from "../locales/locale.js";
 import type { Instant } from "../time/instant.js";
-import type { Evidence } from "./details.js";
+import type { Evidence } from "./evidence.js";
 
 /** Sources and events that are listed at once; more are counted. */
 const MOST_SOURCES = 100;

@@ -7,7 +7,7 @@ import { describeDifference, describeSpan } from "../locales/describe-difference
 import type { Locale } from "../locales/locale.js";
 import { differenceOf } from "../time/difference.js";
 import { parseEdtf } from "../time/edtf.js";
-import type { Evidence } from "./details.js";
+import type { Evidence } from "./evidence.js";
 
 /** What came of an expectation, or what was expected before this happened, and how its date moved. */
 export function standingTemplate(row: number, evidence: Evidence): TemplateResult | typeof nothing {

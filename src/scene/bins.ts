@@ -1,10 +1,9 @@
 import { bisector } from "d3";
-import { has } from "../data/mask.js";
+import { has, type Mask } from "../data/mask.js";
 import type { Instant, Interval } from "../time/instant.js";
 import { type Arrangement, placedIn } from "./arrange.js";
 import type { ClusterCell } from "./clusters.js";
 import type { Scale } from "./scale.js";
-import type { View } from "./view.js";
 import { powerOfTwo } from "../time/power-of-two.js";
 
 /** How many events start in `[from, to)`. Bins of one list are of one width, cut from 1970, in order of time. */
@@ -42,7 +41,7 @@ export function binsIn(
   track: number,
   arrangement: Arrangement,
   scale: Scale,
-  known: View["known"],
+  known: Mask | undefined,
 ): readonly ClusterCell[] {
   const bins = counts.bins[track] ?? [];
   const [bin] = bins;
