@@ -15,6 +15,8 @@ export class Navigation implements ReactiveController {
   #extent: Interval = [0, DAY];
   #hasBegun = false;
   #wanted: Interval | undefined;
+  /** What made the last change of which the page was not told. */
+  #untold: ViewChangeCause | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #view: View = { domain: [0, DAY], groupBy: "none", selected: undefined, asOf: undefined };
 
@@ -24,9 +26,15 @@ export class Navigation implements ReactiveController {
     host.addController(this);
   }
 
+  /** The page is told of what is drawn: once a frame, as that is. */
+  hostUpdated(): void {
+    this.#tellLast();
+  }
+
   hostDisconnected(): void {
     clearTimeout(this.#rest);
     this.#rest = undefined;
+    this.#untold = undefined;
   }
 
   get view(): View {
@@ -102,7 +110,7 @@ export class Navigation implements ReactiveController {
 
   settle(cause: ViewChangeCause): void {
     this.release();
-    this.#tell(cause, true);
+    this.#tellSettled(cause);
   }
 
   /** The elements are to be where the view is, whatever the reader's hand does next. */
@@ -118,7 +126,7 @@ export class Navigation implements ReactiveController {
     const domain = this.limit("domain" in target ? target.domain : target);
     this.#motion.go(this.axis, axisOf({ ...this.#view, domain }), (axis, arrived) => {
       this.#step(arrived ? domain : showAxis(this.#view, axis, this.#extent).domain, cause);
-      if (arrived) this.#tell(cause, true);
+      if (arrived && cause !== undefined) this.#tellSettled(cause);
     });
   }
 
@@ -149,11 +157,22 @@ export class Navigation implements ReactiveController {
     const view = show(this.#view, domain, this.#extent);
     if (view === this.#view) return;
     this.#view = view;
-    this.#tell(cause, false);
+    this.#untold = cause;
     this.#host.requestUpdate();
   }
 
-  #tell(cause: ViewChangeCause | undefined, settled: boolean): void {
+  #tellLast(): void {
+    const cause = this.#untold;
+    this.#untold = undefined;
+    this.#dispatch(cause, false);
+  }
+
+  #tellSettled(cause: ViewChangeCause): void {
+    this.#tellLast();
+    this.#dispatch(cause, true);
+  }
+
+  #dispatch(cause: ViewChangeCause | undefined, settled: boolean): void {
     if (cause !== undefined) this.#host.dispatchEvent(new TimelineViewChangeEvent(this.#view.domain, cause, settled));
   }
 }

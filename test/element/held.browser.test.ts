@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test, vi } from "vitest";
 import { commands } from "vitest/browser";
 import { spring } from "../support/spring.js";
-import { nextFrame, settled, stage, type Stage } from "../support/stage.js";
+import { heard, nextFrame, settled, stage, type Stage } from "../support/stage.js";
 
 const spring2020 = { start: "2020-03", end: "2020-06" };
 
@@ -174,7 +174,8 @@ test("a gesture whose end is never told ends by itself", async () => {
   await nextFrame();
 });
 
-test("however often a wheel reports, a frame is drawn once", async () => {
+test("however often a wheel reports, a frame is drawn once, and the page is told once", async () => {
+  const told = heard("timeline-view-change");
   const on = await stage({ data: spring }, spring2020);
   const canvas = on.find<HTMLCanvasElement>(".plot canvas");
   const draw = vi.spyOn(CanvasRenderingContext2D.prototype, "clearRect");
@@ -192,5 +193,6 @@ test("however often a wheel reports, a frame is drawn once", async () => {
   const drawn = draw.mock.contexts.filter((context) => (context as CanvasRenderingContext2D).canvas === canvas).length;
   expect(drawn).toBeGreaterThan(1);
   expect(drawn).toBeLessThanOrEqual(frames);
+  expect(told.length).toBe(drawn);
   frames = 1000;
 });
