@@ -138,10 +138,14 @@ export function record<T extends object>(
     fallback: defaults[name],
     isVital: vital.includes(name),
   }));
+  // A plain object like `{}`, which has room for four fields and keeps more in a second object: engines give as much room
+  // as the first few took to what one function makes.
+  const Copy = function () {} as unknown as new () => Partial<T>;
+  Copy.prototype = Object.prototype;
   return (value, path, faults) => {
     if (!isRecord(value)) return refuse(faults, path, "not-a-record", `not a record: ${show(value)}`);
     const { lenient } = faults;
-    const copy: Partial<T> = {};
+    const copy = new Copy();
     let [same, usable] = [!fresh, true];
     for (const { name, alias, check, fallback, isVital } of plan) {
       let given = own(value, name);
