@@ -123,6 +123,7 @@ export class Navigation implements ReactiveController {
 
   /** In a movement that the eye can follow; without a cause it is the page's doing. */
   go(target: View | Interval, cause?: ViewChangeCause): void {
+    this.release();
     const domain = this.limit("domain" in target ? target.domain : target);
     this.#motion.go(this.axis, axisOf({ ...this.#view, domain }), (axis, arrived) => {
       this.#step(arrived ? domain : showAxis(this.#view, axis, this.#extent).domain, cause);

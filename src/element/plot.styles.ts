@@ -20,10 +20,15 @@ export const plot: CSSResult = css`
   canvas {
     display: block;
   }
+  /* Names are as wide as they were measured, and as they are painted, whatever the page sets for its own text. */
   .items {
     position: absolute;
     inset: 0;
-    font-size: 14px;
+    font: 14px / 1.4 var(--font);
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-transform: none;
+    text-indent: 0;
   }
   progress {
     position: absolute;

@@ -194,3 +194,20 @@ test("a pointer that moves over the plot paints nothing anew", async () => {
   await expect.poll(() => count(".tip")).toBe(1);
   expect(context?.getImageData(1, 1, 1, 1).data[3]).toBe(255);
 });
+
+test("what a page sets for its own text leaves names as wide as they were measured", async () => {
+  const plain = await stage({ data: diplomacy }, { start: "2023-02", end: "2023-11" });
+  const widths = ({ root }: Stage): readonly number[] =>
+    Array.from(root.querySelectorAll(".label"), (label) => label.getBoundingClientRect().width);
+  const before = widths(plain);
+  expect(before.length).toBeGreaterThan(10);
+  Object.assign(plain.element.style, {
+    letterSpacing: "4px",
+    wordSpacing: "9px",
+    textTransform: "uppercase",
+    textIndent: "2em",
+    fontWeight: "900",
+  });
+  await settled(plain.element);
+  expect(widths(plain)).toEqual(before);
+});
