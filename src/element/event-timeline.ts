@@ -23,7 +23,7 @@ import { Gestures, type WheelMode } from "./gestures.js";
 import { Hint } from "./hint.js";
 import { Inquiry } from "./inquiry.js";
 import { Intake } from "./intake.js";
-import { Navigation } from "./navigation.js";
+import { Navigation, REST } from "./navigation.js";
 import { pageTemplate } from "./page.js";
 import { Picture, type Size } from "./picture.js";
 import { Reader } from "./reader.js";
@@ -217,7 +217,7 @@ export class EventTimelineElement extends LitElement {
     if (this.#navigation.isHeld)
       await new Promise<void>((draw) => {
         requestAnimationFrame(() => draw());
-        setTimeout(draw, 150);
+        setTimeout(draw, REST);
       });
     await super.scheduleUpdate();
   }

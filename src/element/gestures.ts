@@ -1,7 +1,7 @@
 import type { ReactiveController } from "lit";
 import type { Interval } from "../time/instant.js";
 import type { ViewChangeCause } from "./events.js";
-import type { Navigation } from "./navigation.js";
+import { type Navigation, REST } from "./navigation.js";
 
 /** What gestures need of the element. */
 export interface GestureSurface {
@@ -18,8 +18,6 @@ export type WheelMode = "auto" | "zoom" | "none";
 /** A press that moves less than this many CSS px is a click. */
 const SLACK = 4;
 
-/** A wheel that rests this many milliseconds has ended its turn. */
-const REST = 150;
 /** Of a turn of the wheel, in CSS px: no single one zooms further. A pinch arrives as a wheel of small turns. */
 const MOST_TURN = 60;
 /** CSS px of turning that double the span. */

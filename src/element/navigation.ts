@@ -6,7 +6,7 @@ import { TimelineViewChangeEvent, type ViewChangeCause } from "./events.js";
 import { Motion } from "./motion.js";
 
 /** A gesture that rests so many ms has ended, whether it told so or not. */
-const REST = 150;
+export const REST = 150;
 
 /** Where the view is, and the only place where it changes. Tells the page of what the reader did, not of what it did itself. */
 export class Navigation implements ReactiveController {
@@ -52,8 +52,8 @@ export class Navigation implements ReactiveController {
 
   /** Takes new data: shows what was asked for before they came, else `initial`. When they `stay`, so does who moved. */
   begin(extent: Interval, initial: Interval, stay = false): void {
-    const { home, domain } = this.#view;
     this.release();
+    const { home, domain } = this.#view;
     const hasMoved = stay && (domain[0] !== home?.[0] || domain[1] !== home[1]);
     if (!hasMoved) this.#motion.stop();
     this.#extent = extent;
@@ -127,7 +127,7 @@ export class Navigation implements ReactiveController {
     const domain = this.limit("domain" in target ? target.domain : target);
     this.#motion.go(this.axis, axisOf({ ...this.#view, domain }), (axis, arrived) => {
       this.#step(arrived ? domain : showAxis(this.#view, axis, this.#extent).domain, cause);
-      if (arrived && cause !== undefined) this.#tellSettled(cause);
+      if (arrived) this.#tellSettled(cause);
     });
   }
 
@@ -168,7 +168,7 @@ export class Navigation implements ReactiveController {
     this.#dispatch(cause, false);
   }
 
-  #tellSettled(cause: ViewChangeCause): void {
+  #tellSettled(cause: ViewChangeCause | undefined): void {
     this.#tellLast();
     this.#dispatch(cause, true);
   }

@@ -69,10 +69,11 @@ function grab(event: PointerEvent, strip: OverviewStrip): void {
   const x = begin - element.getBoundingClientRect().left;
   let from = strip.domain;
   // Where the window is seen: its elements may not have followed yet.
-  const held = grip(x, windowIn(scale, from));
-  if (held === undefined) {
+  const grasped = partUnder(x, windowIn(scale, from));
+  if (grasped === undefined) {
+    const middle = toInstant(scale, x);
     const half = (from[1] - from[0]) / 2;
-    from = [toInstant(scale, x) - half, toInstant(scale, x) + half];
+    from = [middle - half, middle + half];
     strip.show(from);
   }
   element.setPointerCapture(event.pointerId);
@@ -80,8 +81,8 @@ function grab(event: PointerEvent, strip: OverviewStrip): void {
   const move = ({ clientX }: PointerEvent): void => {
     const shift = (clientX - begin) * scale.msPerPx;
     const least = 4 * scale.msPerPx;
-    if (held === "start") strip.show([Math.min(from[0] + shift, from[1] - least), from[1]]);
-    else if (held === "end") strip.show([from[0], Math.max(from[1] + shift, from[0] + least)]);
+    if (grasped === "start") strip.show([Math.min(from[0] + shift, from[1] - least), from[1]]);
+    else if (grasped === "end") strip.show([from[0], Math.max(from[1] + shift, from[0] + least)]);
     else strip.show([from[0] + shift, from[1] + shift]);
   };
   const release = (): void => {
@@ -94,7 +95,7 @@ function grab(event: PointerEvent, strip: OverviewStrip): void {
 }
 
 /** What of the window is under an x: of two handles the nearer. */
-function grip(x: number, [x0, x1]: readonly [number, number]): "start" | "end" | "window" | undefined {
+function partUnder(x: number, [x0, x1]: readonly [number, number]): "start" | "end" | "window" | undefined {
   const [toStart, toEnd] = [Math.abs(x - x0), Math.abs(x - x1)];
   if (Math.min(toStart, toEnd) <= HANDLE / 2) return toStart < toEnd ? "start" : "end";
   return x > x0 && x < x1 ? "window" : undefined;

@@ -125,7 +125,6 @@ export const plot: CSSResult = css`
   .event[aria-selected="true"] .label {
     font-weight: 600;
     color: var(--accent);
-    text-decoration-color: var(--accent);
   }
   [role="option"]:focus-visible {
     outline: 2px solid var(--accent);

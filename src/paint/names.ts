@@ -1,11 +1,9 @@
 import type { Role, TextRole, Theme } from "../marks/pen.js";
 import type { Item } from "../scene/scene.js";
 import { fit } from "./fit.js";
-import { fonts, type Typeface } from "./type.js";
+import { fonts, NAME_LINE, type Typeface } from "./type.js";
 
-/** The line of a name below the top of its item, its height, and the space between its parts, in CSS px. */
-const LINE_TOP = 14;
-const LINE_HEIGHT = 18;
+/** CSS px between the parts of a name. */
 const GAP = 6;
 /** Widths that are kept of each kind of text. */
 const MOST_WIDTHS = 4000;
@@ -62,7 +60,7 @@ export function paintNames(
       return [{ ...title, text }, ...besides].map((piece) => {
         const at = x;
         x += widthOf(piece.text, piece.role) + GAP;
-        return { ...piece, x: at, y: item.y + LINE_TOP + baseline };
+        return { ...piece, x: at, y: item.y + NAME_LINE.top + baseline };
       });
     });
   for (const role of new Set(placed.map((piece) => piece.role))) {
@@ -81,7 +79,7 @@ export function paintNames(
 function baselineOf(context: CanvasRenderingContext2D): number {
   const { fontBoundingBoxAscent, fontBoundingBoxDescent } = context.measureText("x");
   const [ascent, descent] = [Math.round(fontBoundingBoxAscent), Math.round(fontBoundingBoxDescent)];
-  return Math.floor((LINE_HEIGHT - ascent - descent) / 2) + ascent;
+  return Math.floor((NAME_LINE.height - ascent - descent) / 2) + ascent;
 }
 
 function piecesOf({ label, note, pips, isFaint, isSelected }: Item): readonly [Piece, ...Piece[]] {

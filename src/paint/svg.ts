@@ -3,7 +3,7 @@ import type { Paint, Pen, TextPaint, Theme } from "../marks/pen.js";
 import type { Scene } from "../scene/scene.js";
 import { estimateWidth } from "../scene/measure.js";
 import { fit } from "./fit.js";
-import { type Typeface, typeOf } from "./type.js";
+import { NAME_LINE, type Typeface, typeOf } from "./type.js";
 
 /** Words for those who do not see the picture. */
 export interface SvgText {
@@ -18,7 +18,7 @@ export function renderSvg(scene: Scene, theme: Theme, typeface: Typeface, { titl
   drawMarks(pen, scene.marks);
   for (const item of scene.items) {
     if (item.labelWidth === 0) continue;
-    const y = item.y + LABEL_MIDDLE;
+    const y = item.y + NAME_LINE.top + NAME_LINE.height / 2;
     const besides = item.note.length * 7 + (item.pips === "" ? 0 : 22);
     // An estimate may be a little too wide.
     const room = (item.labelWidth - besides) / typeface.size + 0.2;
@@ -44,9 +44,6 @@ export function renderSvg(scene: Scene, theme: Theme, typeface: Typeface, { titl
     "",
   ].join("\n");
 }
-
-/** Middle of the line of a name below the top of its lane. */
-const LABEL_MIDDLE = 23;
 
 function svgPen(out: string[], theme: Theme, typeface: Typeface): Pen {
   return {

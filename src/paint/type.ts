@@ -28,13 +28,21 @@ export function typeOf(role: TextRole, { size }: Typeface): Type {
   return { ...set[role], size: set[role].size * size };
 }
 
-/** CSS `font` shorthands. */
-export function fonts(typeface: Typeface): { readonly [role in TextRole]: string } {
+type Fonts = { readonly [role in TextRole]: string };
+const kept = new WeakMap<Typeface, Fonts>();
+
+/** CSS `font` shorthands, made once for a typeface: each frame asks for them. */
+export function fonts(typeface: Typeface): Fonts {
+  const before = kept.get(typeface);
+  if (before !== undefined) return before;
   const font = (role: TextRole): string => {
     const { size, weight, style = "normal" } = typeOf(role, typeface);
     return `${style} ${weight} ${size}px ${typeface.family}`;
   };
-  return Object.fromEntries(Object.keys(set).map((role) => [role, font(role as TextRole)])) as {
-    readonly [role in TextRole]: string;
-  };
+  const made = Object.fromEntries(Object.keys(set).map((role) => [role, font(role as TextRole)])) as Fonts;
+  kept.set(typeface, made);
+  return made;
 }
+
+/** Where the line of a name is below the top of its item, and its height, in CSS px. */
+export const NAME_LINE = { top: 14, height: 18 } as const;
