@@ -25,8 +25,15 @@ export interface Dataset {
   readonly sourceOf: ReadonlyMap<string, Source>;
   /** All that the events cover. One day of 1970 when there are none. */
   readonly extent: Interval;
+  readonly part?: Part | undefined;
   /** What others derived from this dataset, kept as long as it lives. Read and written by `derive` and `isDerived` alone. */
   readonly derived: Map<string, unknown>;
+}
+
+/** What some rows of a dataset, which are one of their own, were taken from; by its rows there, ascending. */
+export interface Part {
+  readonly of: Dataset;
+  readonly rows: Uint32Array;
 }
 
 /**
@@ -111,6 +118,13 @@ export function rowLike(before: Dataset, row: number, { from, events }: Dataset)
   return undefined;
 }
 
+/** Where a row of the whole stands in a part of it; `undefined` where it is not. O(log n). */
+export function rowInPart({ rows }: Part, row: number | undefined): number | undefined {
+  if (row === undefined) return undefined;
+  const at = bisectLeft(rows, row);
+  return rows[at] === row ? at : undefined;
+}
+
 /** Whether the value of a key is made already. */
 export const isDerived = ({ derived }: Dataset, key: string): boolean => derived.has(key);
 
@@ -138,8 +152,8 @@ function extentOf(starts: Float64Array, ends: Float64Array): Interval {
   return from < to ? [from, to] : [0, DAY];
 }
 
-/** Made when first asked. Validation refuses blank ids: the empty one stands for no event, and is not worth a table. */
-export function rowsById(events: readonly TimelineEvent[]): Dataset["rowOf"] {
+/** Made when first asked. */
+function rowsById(events: readonly TimelineEvent[]): Dataset["rowOf"] {
   let rows: IdTable | undefined;
   return lookup((id) => (rows ??= placesIn(events)).get(id));
 }
@@ -155,7 +169,8 @@ function rowsByPlace(placeOf: IdTable["get"], order: Uint32Array | undefined): D
   });
 }
 
-function lookup(rowOf: IdTable["get"]): Dataset["rowOf"] {
+/** Validation refuses blank ids: the empty one stands for no event, and is not worth a table. */
+export function lookup(rowOf: IdTable["get"]): Dataset["rowOf"] {
   const get = (id: string): number | undefined => (id === "" ? undefined : rowOf(id));
   return { get, has: (id) => get(id) !== undefined };
 }

@@ -10,8 +10,9 @@ export function namesOf(
   field: NameField,
   sources: ReadonlyMap<string, Source>,
 ): readonly string[] {
-  const names = new Set(givenNames(event, field, sources));
-  return names.size === 0 ? [""] : Array.from(names);
+  const names = givenNames(event, field, sources);
+  if (names.length === 0) return [""];
+  return names.length === 1 ? names : Array.from(new Set(names));
 }
 
 function givenNames(

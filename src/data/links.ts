@@ -1,6 +1,6 @@
 import { bounds } from "../time/bounds.js";
 import type { Instant } from "../time/instant.js";
-import { dateOf, type Dataset, derive } from "./dataset.js";
+import { dateOf, type Dataset, derive, type Part, rowInPart } from "./dataset.js";
 import type { EventStatus, Relation } from "./types.js";
 
 /** Rows that an event is related to, by the type of relation; `from` those that name it, `to` those that it names. */
@@ -10,27 +10,49 @@ export interface Link {
   readonly isFrom: boolean;
 }
 
-/** Relations of a row, its own and those of others to it. One pass over the events, once a dataset. */
+/** Relations of a row, its own and those of others to it. One pass over the events, once a dataset and all its parts. */
 export function linksOf(dataset: Dataset, row: number): readonly Link[] {
-  const all = derive(dataset, "links", () => {
-    const links = new Map<number, Link[]>();
-    const add = (at: number, link: Link): void => {
-      const others = links.get(at);
-      if (others === undefined) links.set(at, [link]);
-      else others.push(link);
-    };
-    dataset.events.forEach(({ relations }, from) => {
-      if (relations === undefined) return;
-      for (const { type, target } of relations) {
-        const to = dataset.rowOf.get(target);
-        if (to === undefined) continue;
-        add(from, { type, row: to, isFrom: false });
-        add(to, { type, row: from, isFrom: true });
-      }
-    });
-    return links;
+  return allLinks(dataset).get(row) ?? [];
+}
+
+type Links = ReadonlyMap<number, readonly Link[]>;
+
+function allLinks(dataset: Dataset): Links {
+  return derive(dataset, "links", () => (dataset.part === undefined ? findLinks(dataset) : linksWithin(dataset.part)));
+}
+
+function findLinks({ events, rowOf }: Dataset): Links {
+  const links = new Map<number, Link[]>();
+  const add = (at: number, link: Link): void => {
+    const others = links.get(at);
+    if (others === undefined) links.set(at, [link]);
+    else others.push(link);
+  };
+  events.forEach(({ relations }, from) => {
+    if (relations === undefined) return;
+    for (const { type, target } of relations) {
+      const to = rowOf.get(target);
+      if (to === undefined) continue;
+      add(from, { type, row: to, isFrom: false });
+      add(to, { type, row: from, isFrom: true });
+    }
   });
-  return all.get(row) ?? [];
+  return links;
+}
+
+/** Of a part: what of its events is related to others of it. */
+function linksWithin(part: Part): Links {
+  const links = new Map<number, readonly Link[]>();
+  for (const [row, all] of allLinks(part.of)) {
+    const at = rowInPart(part, row);
+    if (at === undefined) continue;
+    const within = all.flatMap((link): Link[] => {
+      const other = rowInPart(part, link.row);
+      return other === undefined ? [] : [{ ...link, row: other }];
+    });
+    links.set(at, within);
+  }
+  return links;
 }
 
 /** Whether what was announced is still to come, as far as the sources know. */

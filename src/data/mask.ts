@@ -13,15 +13,49 @@ export interface Mask {
 /** The rows whose event passes. O(n). */
 export function maskOf({ events }: Dataset, passes: (event: TimelineEvent, row: number) => boolean): Mask {
   const rows = new Uint8Array(events.length);
-  const before = new Uint32Array(events.length);
-  let size = 0;
   events.forEach((event, row) => {
-    before[row] = size;
-    if (!passes(event, row)) return;
-    rows[row] = 1;
-    size++;
+    if (passes(event, row)) rows[row] = 1;
   });
+  return maskFrom(rows);
+}
+
+/** The rows that have a 1; the array is kept. O(n). */
+export function maskFrom(rows: Uint8Array): Mask {
+  const before = new Uint32Array(rows.length);
+  let size = 0;
+  for (let row = 0; row < rows.length; row++) {
+    before[row] = size;
+    size += rows[row] ?? 0;
+  }
   return { rows, before, size };
+}
+
+/** The rows that belong to all of some masks; `undefined`, which is all rows, where none is given. O(n). */
+export function common(masks: readonly (Mask | undefined)[]): Mask | undefined {
+  const [first, ...others] = masks.filter((mask) => mask !== undefined);
+  if (first === undefined || others.length === 0) return first;
+  const rows = first.rows.slice();
+  for (const other of others) for (let row = 0; row < rows.length; row++) rows[row] = (rows[row] ?? 0) & (other.rows[row] ?? 0);
+  return maskFrom(rows);
+}
+
+/** The rows that belong, ascending. O(n). */
+export function rowsIn({ rows, size }: Mask): Uint32Array {
+  const list = new Uint32Array(size);
+  let length = 0;
+  for (let row = 0; row < rows.length; row++) if (rows[row] === 1) list[length++] = row;
+  return list;
+}
+
+/** Those of some rows that belong, in their order. O(n). */
+export function among(list: Uint32Array, mask: Mask): Uint32Array {
+  const found = new Uint32Array(list.length);
+  let length = 0;
+  for (let at = 0; at < list.length; at++) {
+    const row = list[at] ?? 0;
+    if (mask.rows[row] === 1) found[length++] = row;
+  }
+  return found.slice(0, length);
 }
 
 /** Whether a row belongs; without a mask all do. */

@@ -1,5 +1,5 @@
 import { type Dataset, derive, isDerived } from "./dataset.js";
-import { type Mask, maskOf } from "./mask.js";
+import { common, type Mask, maskFrom } from "./mask.js";
 import { quoteOf } from "./quotes.js";
 import { finish, STEP, type Steps } from "./steps.js";
 import type { Source, TimelineEvent } from "./types.js";
@@ -48,8 +48,9 @@ export const isIndexed = (dataset: Dataset): boolean => isDerived(dataset, "sear
  */
 export function search(dataset: Dataset, query: string): Mask {
   const words = fold(query).split(/\s+/u).filter(Boolean);
-  const found = words.map((word) => rowsWith(indexOf(dataset), word, dataset.events.length));
-  return maskOf(dataset, (_, row) => found.every((rows) => rows[row] === 1));
+  const all = maskFrom(new Uint8Array(dataset.events.length).fill(1));
+  const found = words.map((word) => maskFrom(rowsWith(indexOf(dataset), word, dataset.events.length)));
+  return common(found) ?? all;
 }
 
 function rowsWith(index: SearchIndex, word: string, size: number): Uint8Array {

@@ -1,17 +1,24 @@
-import { type Dataset, rowsById } from "./dataset.js";
-import type { Mask } from "./mask.js";
+import { type Dataset, lookup, rowInPart } from "./dataset.js";
+import { type Mask, rowsIn } from "./mask.js";
 
 /** The rows of a mask as a dataset of their own, over the same extent and with the same sources. O(n). */
-export function subsetOf(dataset: Dataset, { rows }: Mask): Dataset {
-  const belongs = (_: unknown, row: number): boolean => rows[row] === 1;
-  const events = dataset.events.filter(belongs);
+export function subsetOf(dataset: Dataset, mask: Mask): Dataset {
+  const rows = rowsIn(mask);
+  const part = { of: dataset, rows };
   return {
     ...dataset,
-    events,
-    from: dataset.from.filter(belongs),
-    to: dataset.to.filter(belongs),
-    rank: dataset.rank.filter(belongs),
-    rowOf: rowsById(events),
+    events: Array.from(rows, (row) => dataset.events[row]).filter((event) => event !== undefined),
+    from: pick(dataset.from, rows),
+    to: pick(dataset.to, rows),
+    rank: pick(dataset.rank, rows),
+    rowOf: lookup((id) => rowInPart(part, dataset.rowOf.get(id))),
     derived: new Map(),
+    part,
   };
+}
+
+function pick(column: Float64Array, rows: Uint32Array): Float64Array {
+  const picked = new Float64Array(rows.length);
+  for (let place = 0; place < rows.length; place++) picked[place] = column[rows[place] ?? 0] ?? 0;
+  return picked;
 }

@@ -1,8 +1,8 @@
 import { numberingReferences, type References } from "../cite/references.js";
-import { creatingDataset, type Dataset } from "../data/dataset.js";
+import { creatingDataset, type Dataset, derive } from "../data/dataset.js";
 import { knownBefore } from "../data/knowledge.js";
 import { linksOf } from "../data/links.js";
-import { has, type Mask, maskOf } from "../data/mask.js";
+import { common, has, type Mask, maskOf } from "../data/mask.js";
 import { search } from "../data/search.js";
 import { isDisputed } from "../data/stated.js";
 import { finish, STEP, type Steps } from "../data/steps.js";
@@ -154,15 +154,15 @@ function pastOf(whole: Dataset, asOf: Instant | undefined): Shown {
   return asOf === undefined ? { dataset: whole, known: undefined } : knownBefore(whole, asOf);
 }
 
-function filtered(past: Shown, { query, disputed }: Choice): Shown {
-  if (query === "" && !disputed) return past;
-  const { dataset, known } = past;
+function filtered({ dataset, known }: Shown, { query, disputed }: Choice): Shown {
   const matches = query === "" ? undefined : search(dataset, query);
-  const passes = maskOf(
-    dataset,
-    (event, row) => has(known, row) && has(matches, row) && (!disputed || isDisputed(event, dataset.sourceOf)),
-  );
-  return { dataset: subsetOf(dataset, passes), known: undefined };
+  const passes = common([matches, disputed ? disputedIn(dataset) : undefined]);
+  if (passes === undefined) return { dataset, known };
+  return { dataset: subsetOf(dataset, common([known, passes]) ?? passes), known: undefined };
+}
+
+function disputedIn(dataset: Dataset): Mask {
+  return derive(dataset, "disputed", () => maskOf(dataset, (event) => isDisputed(event, dataset.sourceOf)));
 }
 
 function lensOf({ dataset, known }: Shown, source: string): Mask | undefined {

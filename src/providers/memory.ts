@@ -3,7 +3,8 @@ import { createIntervalIndex, overlapping } from "../data/intervals.js";
 import { has, type Mask, maskOf } from "../data/mask.js";
 import type { TimelineDocument, TimelineEvent } from "../data/types.js";
 import type { Instant } from "../time/instant.js";
-import { type NameField, namesOf } from "../data/fields.js";
+import type { NameField } from "../data/fields.js";
+import { nameColumn, sizesOf } from "../data/name-column.js";
 import { type Filter, predicateOf } from "./filter.js";
 import { binAt, type Grid, gridOf } from "./grid.js";
 import { knownInterval } from "./known.js";
@@ -61,36 +62,10 @@ export function memoryProvider(data: TimelineDocument | Dataset): EventProvider 
   };
 }
 
-/** Row → its names in a field, as positions in a list of all names. */
-interface NameColumn {
-  readonly names: readonly string[];
-  /** Row → where its codes begin; they end where those of the next row begin. */
-  readonly offsets: Uint32Array;
-  readonly codes: Uint32Array;
-}
-
-function nameColumn(dataset: Dataset, field: NameField): NameColumn {
-  return derive(dataset, `provider names ${field}`, () => {
-    const codeOf = new Map<string, number>();
-    const offsets = new Uint32Array(dataset.events.length + 1);
-    const codes: number[] = [];
-    dataset.events.forEach((event, row) => {
-      for (const name of namesOf(event, field, dataset.sourceOf)) {
-        const code = codeOf.get(name) ?? codeOf.size;
-        codeOf.set(name, code);
-        codes.push(code);
-      }
-      offsets[row + 1] = codes.length;
-    });
-    return { names: Array.from(codeOf.keys()), offsets, codes: Uint32Array.from(codes) };
-  });
-}
-
 function namesIn(dataset: Dataset, field: NameField): NameCount[] {
-  const { names, codes } = nameColumn(dataset, field);
-  const sizes = new Uint32Array(names.length);
-  for (const code of codes) sizes[code] = (sizes[code] ?? 0) + 1;
-  return names.map((name, code) => ({ name, size: sizes[code] ?? 0 }));
+  const column = nameColumn(dataset, field);
+  const sizes = sizesOf(column);
+  return column.names.map((name, code) => ({ name, size: sizes[code] ?? 0 })).filter(({ size }) => size > 0);
 }
 
 const bySize = (a: NameCount, b: NameCount): number => b.size - a.size || (a.name < b.name ? -1 : 1);

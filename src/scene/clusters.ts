@@ -1,6 +1,6 @@
 import { bisectLeft, bisectRight } from "d3";
 import { keep } from "../data/keep.js";
-import { has, type Mask } from "../data/mask.js";
+import { among, type Mask } from "../data/mask.js";
 import type { Instant, Interval } from "../time/instant.js";
 import { type Arrangement, placedIn, startingIn } from "./arrange.js";
 import type { Scale } from "./scale.js";
@@ -34,9 +34,10 @@ export function clustersIn(arrangement: Arrangement, scale: Scale, known?: Mask)
   const first = Math.floor(from / width) * width;
   const counted = countedIn(arrangement, known);
   const cells = cellsIn(arrangement, counted, width, [first, to]);
-  const lasting = keep(counted.lasting, first, KEPT_EDGES, () =>
-    lastingInto(arrangement, first).filter((row) => has(known, row)),
-  );
+  const lasting = keep(counted.lasting, first, KEPT_EDGES, () => {
+    const rows = lastingInto(arrangement, first);
+    return known === undefined ? rows : among(rows, known);
+  });
   if (lasting.length === 0) return cells;
   const room = from + CELL * scale.msPerPx;
   const covered = cells.filter(({ cell }) => cell[0] < room);
@@ -76,7 +77,7 @@ const knownOf = new WeakMap<Mask, WeakMap<Uint32Array, Uint32Array>>();
 function knownRows(rows: Uint32Array, known: Mask | undefined): Uint32Array {
   if (known === undefined) return rows;
   const byTrack = knownOf.get(known) ?? new WeakMap<Uint32Array, Uint32Array>();
-  const ofTrack = byTrack.get(rows) ?? rows.filter((row) => has(known, row));
+  const ofTrack = byTrack.get(rows) ?? among(rows, known);
   knownOf.set(known, byTrack.set(rows, ofTrack));
   return ofTrack;
 }

@@ -1,5 +1,6 @@
 import { type Dataset, derive } from "../data/dataset.js";
-import { type NameField, namesOf } from "../data/fields.js";
+import type { NameField } from "../data/fields.js";
+import { type NameColumn, nameColumn, sizesOf } from "../data/name-column.js";
 import { statuses } from "../data/statuses.js";
 import type { EventStatus } from "../data/types.js";
 import type { GroupBy } from "./view.js";
@@ -29,29 +30,51 @@ export const MOST_TRACKS = 12;
  */
 export function groupsOf(dataset: Dataset, groupBy: GroupBy, tracks?: readonly Group["name"][]): readonly Group[] {
   return derive(dataset, `groups ${groupBy}`, () => {
-    if (groupBy === "none") return [{ name: "", rows: new Uint32Array(dataset.events.length).map((_, row) => row) }];
-    const rowsOf = new Map<string, number[]>();
-    dataset.events.forEach((event, row) => {
-      for (const name of namesOf(event, fieldOf[groupBy], dataset.sourceOf)) {
-        const rows = rowsOf.get(name);
-        if (rows === undefined) rowsOf.set(name, [row]);
-        else rows.push(row);
-      }
-    });
+    if (groupBy === "none") return [{ name: "", rows: allRows(dataset.events.length) }];
+    const column = nameColumn(dataset, fieldOf[groupBy]);
+    const sizes = sizesOf(column);
+    const named = column.names.map((name, code) => ({ name, size: sizes[code] ?? 0 }));
     const names =
       tracks ??
       tracksOf(
-        Array.from(rowsOf, ([name, { length: size }]) => ({ name, size })),
+        named.filter(({ size }) => size > 0),
         groupBy,
       );
-    const own = new Set(names);
-    const others = new Set<number>();
-    for (const [name, rows] of rowsOf) if (!own.has(name)) for (const row of rows) others.add(row);
-    return names.map((name) => {
-      const rows = name === undefined ? Array.from(others).sort((a, b) => a - b) : (rowsOf.get(name) ?? []);
-      return { name, rows: Uint32Array.from(rows) };
-    });
+    const others = names.indexOf(undefined);
+    const trackOf = column.names.map((name) => (names.includes(name) ? names.indexOf(name) : others));
+    const rows = rowsOfTracks(column, trackOf, names.length);
+    return names.map((name, track) => ({ name, rows: rows[track] ?? new Uint32Array() }));
   });
+}
+
+function allRows(size: number): Uint32Array {
+  const rows = new Uint32Array(size);
+  for (let row = 0; row < size; row++) rows[row] = row;
+  return rows;
+}
+
+/** The rows of each track, ascending and each once; of a name whose track is −1 none. */
+function rowsOfTracks({ offsets, codes }: NameColumn, trackOf: readonly number[], count: number): Uint32Array[] {
+  const most = new Uint32Array(count);
+  for (const code of codes) {
+    const track = trackOf[code] ?? -1;
+    if (track !== -1) most[track] = (most[track] ?? 0) + 1;
+  }
+  const rowsOf = Array.from(most, (size) => new Uint32Array(size));
+  const lengths = new Uint32Array(count);
+  for (let row = 0; row + 1 < offsets.length; row++) {
+    const end = offsets[row + 1] ?? 0;
+    for (let at = offsets[row] ?? 0; at < end; at++) {
+      const track = trackOf[codes[at] ?? 0] ?? -1;
+      const rows = rowsOf[track];
+      const length = lengths[track] ?? 0;
+      // Of several names that share a track the first will do.
+      if (rows === undefined || (length > 0 && rows[length - 1] === row)) continue;
+      rows[length] = row;
+      lengths[track] = length + 1;
+    }
+  }
+  return rowsOf.map((rows, track) => rows.slice(0, lengths[track]));
 }
 
 /** Names of tracks in their order, of names with their numbers of events; the smaller share one, `undefined`. */

@@ -21,21 +21,22 @@ export interface SizeClass {
 export function createSizeClasses({ from, to, rank }: Columns, rows: Uint32Array): readonly SizeClass[] {
   const exponents = new Uint16Array(rows.length);
   const counts = new Uint32Array(EXPONENTS);
-  rows.forEach((row, position) => {
+  for (let position = 0; position < rows.length; position++) {
+    const row = rows[position] ?? 0;
     const exponent = exponentOf((to[row] ?? 0) - (from[row] ?? 0));
     exponents[position] = exponent;
     counts[exponent] = (counts[exponent] ?? 0) + 1;
-  });
+  }
   let total = 0;
   const ends = counts.map((count) => (total += count));
   const next = ends.map((end, exponent) => end - (counts[exponent] ?? 0));
   const bySize = new Uint32Array(rows.length);
-  rows.forEach((row, position) => {
+  for (let position = 0; position < rows.length; position++) {
     const exponent = exponents[position] ?? 0;
     const at = next[exponent] ?? 0;
-    bySize[at] = row;
+    bySize[at] = rows[position] ?? 0;
     next[exponent] = at + 1;
-  });
+  }
   return Array.from(counts.keys())
     .filter((exponent) => counts[exponent] !== 0)
     .map((exponent) => {
