@@ -1,6 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import { live } from "lit/directives/live.js";
-import { has } from "../data/mask.js";
+import type { References } from "../cite/references.js";
+import type { Dataset } from "../data/dataset.js";
+import { type Mask, rowsIn } from "../data/mask.js";
 import { sourceName } from "../data/source-name.js";
 import type { Source } from "../data/types.js";
 import type { Locale } from "../locales/locale.js";
@@ -15,17 +18,16 @@ export interface Filters {
   readonly source: string;
   readonly disputed: boolean;
   readonly change: (filters: Partial<Pick<Filters, "query" | "source" | "disputed">>) => void;
+  /** The reader is about to type. */
+  readonly prepare: () => void;
   /** Goes to what was found. */
   readonly seek: () => void;
 }
 
 /** Search, the lens of one source, and the disputed alone; with what came of it in numbers. */
 export function filtersTemplate(filters: Filters, content: Content, { ui }: Locale): TemplateResult {
-  const { query, source, disputed, change, seek } = filters;
+  const { query, source, disputed, change, prepare, seek } = filters;
   const { references, hasDisputed } = content;
-  const { order, eventsOf } = references;
-  const cited = order.toSorted((a, b) => (eventsOf.get(b.id)?.length ?? 0) - (eventsOf.get(a.id)?.length ?? 0));
-  const offered = cited.filter((one, index) => index < MOST_SOURCES || one.id === source);
   return html`<div class="filters" part="filters" role="group" aria-label=${ui.search}>
     <label>
       <span class="visually-hidden">${ui.search}</span>
@@ -34,12 +36,13 @@ export function filtersTemplate(filters: Filters, content: Content, { ui }: Loca
         part="search"
         placeholder=${ui.search}
         .value=${live(query)}
+        @focus=${prepare}
         @input=${(event: Event) => change({ query: (event.target as HTMLInputElement).value })}
         @keydown=${({ key, isComposing }: KeyboardEvent) => key === "Enter" && !isComposing && seek()}
       />
     </label>
     ${
-      order.length < 2
+      references.order.length < 2
         ? nothing
         : html`<label>
             <span>${ui.lens}</span>
@@ -49,12 +52,17 @@ export function filtersTemplate(filters: Filters, content: Content, { ui }: Loca
               @change=${(event: Event) => change({ source: (event.target as HTMLSelectElement).value })}
             >
               <option value="" ?selected=${source === ""}>${ui.allSources}</option>
-              ${offered.map(
-                (one) =>
-                  html`<option value=${one.id} ?selected=${one.id === source}>
-                    ${nameOf(one, references.numberOf)}
-                  </option>`,
-              )}
+              ${
+                // Not for each letter that is typed.
+                guard([references, source], () =>
+                  offeredOf(references, source).map(
+                    (one) =>
+                      html`<option value=${one.id} ?selected=${one.id === source}>
+                        ${nameOf(one, references.numberOf)}
+                      </option>`,
+                  ),
+                )
+              }
             </select>
           </label>`
     }
@@ -74,21 +82,31 @@ export function filtersTemplate(filters: Filters, content: Content, { ui }: Loca
   </div>`;
 }
 
+/** The most cited, and the one that is chosen. */
+function offeredOf({ order, eventsOf }: References, source: string): readonly Source[] {
+  return order
+    .map((one) => ({ one, size: eventsOf.get(one.id)?.length ?? 0 }))
+    .sort((a, b) => b.size - a.size)
+    .filter(({ one }, index) => index < MOST_SOURCES || one.id === source)
+    .map(({ one }) => one);
+}
+
 /** "7 of 25 events", "12 events, 5 of them in this source alone". */
 function resultOf({ query, source, disputed }: Filters, content: Content, ui: Locale["ui"]): string {
   const { dataset, whole, lens } = content;
   const isFiltered = query.trim() !== "" || disputed;
   if (dataset.events.length === 0) return ui.nothingFound;
-  if (lens !== undefined) return ui.ofSource(lens.size, aloneIn(content, source));
+  if (lens !== undefined) return ui.ofSource(lens.size, aloneIn(dataset, lens, source));
   return isFiltered ? ui.matching(dataset.events.length, whole.events.length) : "";
 }
 
-/** Known events that no other source supports. */
-function aloneIn({ dataset, known }: Content, source: string): number {
-  return dataset.events.filter(({ citations }, row) => {
-    const supporting = citations.filter(({ stance = "supports" }) => stance === "supports");
-    return has(known, row) && supporting.length > 0 && supporting.every((one) => one.source === source);
-  }).length;
+/** Those of a lens that no other source supports. */
+function aloneIn({ events }: Dataset, lens: Mask, source: string): number {
+  return rowsIn(lens).reduce((count, row) => {
+    const supporting = (events[row]?.citations ?? []).filter(({ stance = "supports" }) => stance === "supports");
+    const isAlone = supporting.length > 0 && supporting.every((one) => one.source === source);
+    return isAlone ? count + 1 : count;
+  }, 0);
 }
 
 function nameOf(source: Source, numberOf: ReadonlyMap<string, number>): string {

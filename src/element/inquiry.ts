@@ -1,6 +1,6 @@
 import type { LitElement } from "lit";
 import type { CitationStyle } from "../cite/style.js";
-import { has } from "../data/mask.js";
+import { has, rowsIn } from "../data/mask.js";
 import type { EdtfString, TimelineDocument } from "../data/types.js";
 import type { Locale } from "../locales/locale.js";
 import { reportsOf } from "../scene/reports.js";
@@ -9,6 +9,7 @@ import { type Choice, Chosen, type Content, type Shown } from "./content.js";
 import { TimelineAsOfChangeEvent } from "./events.js";
 import { Exporter, type ExportScope } from "./exporter.js";
 import { fitted } from "../scene/view.js";
+import type { Filters } from "./filters.js";
 import type { Navigation } from "./navigation.js";
 import type { Reading } from "./reading.js";
 import { ReportTime } from "./report-time.js";
@@ -41,6 +42,7 @@ export class Inquiry {
   readonly #chosen = new Chosen();
   readonly #choose: Surroundings["choose"];
   #content: Content | undefined;
+  #reading: Reading | undefined;
   readonly time: ReportTime;
   readonly exporter: Exporter;
 
@@ -63,6 +65,7 @@ export class Inquiry {
   ask(read: Content | undefined, reading: Reading): Content | undefined {
     const { asOf } = this.#navigation.view;
     const { query, source, disputed } = this.#host;
+    this.#reading = reading;
     // A store was asked for what the reader looks for.
     const choice: Choice =
       read?.paged === undefined ? { asOf, query, source, disputed } : { asOf, query: "", source: "", disputed: false };
@@ -70,20 +73,35 @@ export class Inquiry {
     return this.#content;
   }
 
+  /** What a search takes is made while the reader thinks of a word. */
+  readonly #prepare = (): void => {
+    if (this.#content !== undefined && this.#content.paged === undefined)
+      this.#reading?.isSearchable(this.#content.past.dataset);
+  };
+
   /** Brings all that is shown into view, and opens it where it is a single event. O(n). */
-  readonly seek = (): void => {
+  readonly #seek = (): void => {
     const { dataset, known, whole } = this.#content ?? {};
     if (dataset === undefined || whole === undefined) return;
-    const rows = Array.from(dataset.from.keys()).filter((row) => has(known, row));
-    const [first] = rows;
-    if (first === undefined) return;
+    const rows = known === undefined ? dataset.from.keys() : rowsIn(known);
+    let [first, count, to] = [-1, 0, -Infinity];
+    for (const row of rows) {
+      if (count++ === 0) first = row;
+      to = Math.max(to, dataset.to[row] ?? 0);
+    }
+    if (count === 0) return;
     const from = dataset.from[first] ?? 0;
-    const to = rows.reduce((end, row) => Math.max(end, dataset.to[row] ?? 0), from);
     const room = Math.max(0, (whole.extent[1] - whole.extent[0]) * LEAST_SHARE - (to - from)) / 2;
     this.#navigation.go(fitted([from - room, to + room]), "zoom.search");
     const { id } = dataset.events[first] ?? {};
-    if (rows.length === 1 && id !== undefined) this.#choose(id);
+    if (count === 1 && id !== undefined) this.#choose(id);
   };
+
+  get filters(): Filters {
+    const { query, source, disputed } = this.#host;
+    const change: Filters["change"] = (filters) => Object.assign(this.#host, filters);
+    return { query, source, disputed, change, prepare: this.#prepare, seek: this.#seek };
+  }
 
   /** The steps of report time, and where the timeline stands among them. */
   get asOf(): AsOf {

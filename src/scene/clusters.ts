@@ -71,10 +71,10 @@ function countedIn(arrangement: Arrangement, known: Mask | undefined): Counted {
   }));
 }
 
-/** The same for all levels: one pass over the rows of a track for a mask. */
 const knownOf = new WeakMap<Mask, WeakMap<Uint32Array, Uint32Array>>();
 
-function knownRows(rows: Uint32Array, known: Mask | undefined): Uint32Array {
+/** The rows of a track that belong to a mask. One pass for each of both. */
+export function knownRows(rows: Uint32Array, known: Mask | undefined): Uint32Array {
   if (known === undefined) return rows;
   const byTrack = knownOf.get(known) ?? new WeakMap<Uint32Array, Uint32Array>();
   const ofTrack = byTrack.get(rows) ?? among(rows, known);

@@ -4,7 +4,7 @@ import { placedIn } from "./arrange.js";
 import { arranged, LANE_HEIGHT, lanesOf, topOf } from "./arranged.js";
 import { AXIS_HEIGHT, axisMarks, nowMark } from "./axis.js";
 import { binsIn, isPart } from "./bins.js";
-import { clustersIn } from "./clusters.js";
+import { clustersIn, knownRows } from "./clusters.js";
 import { faint } from "./faint.js";
 import { type Group, groupsOf } from "./groups.js";
 import { CLUSTER_HEIGHT, clusterItem, eventItem, eventMarks, MARK_ROW, type Setting } from "./items.js";
@@ -89,7 +89,7 @@ function stack(
   let y = top;
   return groups.map(({ name, rows }, index) => {
     const count = lanes[index] ?? 1;
-    const hasName = view.groupBy !== "none" && (view.known === undefined || rows.some((row) => has(view.known, row)));
+    const hasName = view.groupBy !== "none" && knownRows(rows, view.known).length > 0;
     const text = hasName ? trackName(name, view, frame) : "";
     // With no more events than lanes none can be left over, so no room is kept for clusters.
     const spare = rows.length > count || view.counts !== undefined ? CLUSTER_HEIGHT : 0;

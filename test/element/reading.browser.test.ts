@@ -64,3 +64,14 @@ test("many records can be searched once their texts are gone through", async () 
   element.query = "19999";
   await expect.poll(() => find(".filters output").textContent, { timeout: 20_000 }).toBe("1 of 20,000 events");
 });
+
+test("texts are gone through from when the search has the focus, so that the first letter has its answer", async () => {
+  const { element, count, find } = await stage({ data: days(100_000) });
+  await expect.poll(() => count("progress"), { timeout: 20_000 }).toBe(0);
+  find(".filters [type=search]").focus();
+  await expect.poll(() => count("progress"), { interval: 1 }).toBe(1);
+  await expect.poll(() => count("progress"), { timeout: 20_000 }).toBe(0);
+  element.query = "99999";
+  await element.updateComplete;
+  expect(find(".filters output").textContent).toBe("1 of 100,000 events");
+});
