@@ -1,3 +1,4 @@
+import MagicString from "magic-string";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 
 /** Bare imports stay imports in the npm build; the CDN build takes them in. */
@@ -34,8 +35,11 @@ const compact: Plugin = {
   enforce: "pre",
   transform(code, id) {
     if (!id.includes("/src/element/")) return undefined;
-    const dense = code.replaceAll(/\n\s+/gu, "\n");
-    return id.endsWith(".styles.ts") ? dense.replaceAll(/\/\*[^]*?\*\/|(?<=[;:{}])\s+/gu, "") : dense;
+    const dense = new MagicString(code);
+    const isStyle = id.endsWith(".styles.ts");
+    const needless = isStyle ? /\/\*[^]*?\*\/|(?<=[;:{}])\s+|(\n)\s+/gu : /(\n)\s+/gu;
+    dense.replaceAll(needless, (_, line = "") => line);
+    return { code: dense.toString(), map: dense.generateMap({ hires: "boundary" }) };
   },
 };
 

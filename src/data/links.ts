@@ -1,6 +1,6 @@
 import { bounds } from "../time/bounds.js";
 import type { Instant } from "../time/instant.js";
-import { dateOf, type Dataset, derive, type Part, rowInPart } from "./dataset.js";
+import { dateOf, type Dataset, derive, rowInPart } from "./dataset.js";
 import type { EventStatus, Relation } from "./types.js";
 
 /** Rows that an event is related to, by the type of relation; `from` those that name it, `to` those that it names. */
@@ -10,18 +10,17 @@ export interface Link {
   readonly isFrom: boolean;
 }
 
-/** Relations of a row, its own and those of others to it. One pass over the events, once a dataset and all its parts. */
+/** Relations of a row, its own and those of others to it. One pass over the events, once for a dataset and all its parts. */
 export function linksOf(dataset: Dataset, row: number): readonly Link[] {
-  return allLinks(dataset).get(row) ?? [];
+  const { part } = dataset;
+  if (part === undefined) return derive(dataset, "links", () => findLinks(dataset)).get(row) ?? [];
+  return linksOf(part.of, part.rows[row] ?? -1).flatMap((link) => {
+    const other = rowInPart(part, link.row);
+    return other === undefined ? [] : [{ ...link, row: other }];
+  });
 }
 
-type Links = ReadonlyMap<number, readonly Link[]>;
-
-function allLinks(dataset: Dataset): Links {
-  return derive(dataset, "links", () => (dataset.part === undefined ? findLinks(dataset) : linksWithin(dataset.part)));
-}
-
-function findLinks({ events, rowOf }: Dataset): Links {
+function findLinks({ events, rowOf }: Dataset): ReadonlyMap<number, readonly Link[]> {
   const links = new Map<number, Link[]>();
   const add = (at: number, link: Link): void => {
     const others = links.get(at);
@@ -37,21 +36,6 @@ function findLinks({ events, rowOf }: Dataset): Links {
       add(to, { type, row: from, isFrom: true });
     }
   });
-  return links;
-}
-
-/** Of a part: what of its events is related to others of it. */
-function linksWithin(part: Part): Links {
-  const links = new Map<number, readonly Link[]>();
-  for (const [row, all] of allLinks(part.of)) {
-    const at = rowInPart(part, row);
-    if (at === undefined) continue;
-    const within = all.flatMap((link): Link[] => {
-      const other = rowInPart(part, link.row);
-      return other === undefined ? [] : [{ ...link, row: other }];
-    });
-    links.set(at, within);
-  }
   return links;
 }
 

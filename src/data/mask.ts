@@ -35,7 +35,8 @@ export function common(masks: readonly (Mask | undefined)[]): Mask | undefined {
   const [first, ...others] = masks.filter((mask) => mask !== undefined);
   if (first === undefined || others.length === 0) return first;
   const rows = first.rows.slice();
-  for (const other of others) for (let row = 0; row < rows.length; row++) rows[row] = (rows[row] ?? 0) & (other.rows[row] ?? 0);
+  for (const other of others)
+    for (let row = 0; row < rows.length; row++) rows[row] = (rows[row] ?? 0) & (other.rows[row] ?? 0);
   return maskFrom(rows);
 }
 

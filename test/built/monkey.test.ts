@@ -140,7 +140,7 @@ test.each([1, 2, 3, 4, 5])(
     const settle = async (): Promise<Remains> => {
       await page.setViewportSize(WINDOW);
       await page.emulateMedia({ colorScheme: null, reducedMotion: null });
-      await session.send("Input.dispatchMouseEvent", { type: "mouseMoved", x: 0, y: 0 });
+      await forget(session);
       await page.locator("event-timeline").evaluate(reset);
       await put(2000);
       await check();
@@ -194,6 +194,16 @@ function countIn(events: readonly Counted[], { domain, msPerPx, query, asOf }: S
   );
   const touching = ([from, to]: Interval): number => asked.filter(({ time }) => time[0] < to && time[1] > from).length;
   return [touching(domain), touching([domain[0] - REACH * msPerPx, domain[1] + REACH * msPerPx])];
+}
+
+/**
+ * Takes the pointer to the corner of the page, and asks for a menu there: a browser keeps what the last menu was for, and a
+ * finger that rests on a slow machine asks for one.
+ */
+async function forget(session: CDPSession): Promise<void> {
+  await session.send("Input.dispatchMouseEvent", { type: "mouseMoved", x: 0, y: 0 });
+  for (const type of ["mousePressed", "mouseReleased"] as const)
+    await session.send("Input.dispatchMouseEvent", { type, x: 0, y: 0, button: "right", clickCount: 1 });
 }
 
 interface Remains {
