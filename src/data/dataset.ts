@@ -54,6 +54,7 @@ export function* creatingDataset(
   const size = document.events.length;
   const starts = new Float64Array(size);
   const ends = new Float64Array(size);
+  const importances = new Float64Array(size);
   for (let index = 0; index < size; index++) {
     if (index % STEP === 0) yield index / size;
     const event = document.events[index];
@@ -61,6 +62,7 @@ export function* creatingDataset(
     const [start, end] = spanOf(event, document.defaults);
     starts[index] = start;
     ends[index] = end;
+    importances[index] = importanceOf(event);
   }
   const extent = covered ?? extentOf(starts, ends);
   const order = yield* timeOrder(document.events, starts, ends);
@@ -77,7 +79,7 @@ export function* creatingDataset(
     if (order !== undefined) sorted.push(event);
     from[row] = Math.max(starts[index] ?? 0, extent[0]);
     to[row] = Math.min(ends[index] ?? 0, extent[1]);
-    rank[row] = rankOf(row, importanceOf(event));
+    rank[row] = rankOf(row, importances[index] ?? 0);
   }
   return {
     document,

@@ -16,28 +16,34 @@ export interface IdTable {
  */
 export function createIdTable(size: number, idAt: (place: number) => string | undefined): IdTable {
   const slots = new Int32Array(powerOfTwo(Math.max(2 * size, 2)));
+  // Texts lie all over the memory: few are looked at whose number is not the same.
+  const hashes = new Int32Array(size);
   const others = new Map<string, number>();
   /** The slot of an id, or the one that is free for it; −1 where there is neither. */
-  const slotOf = (id: string): number => {
-    let slot = hashOf(id) & (slots.length - 1);
+  const slotOf = (id: string, hash: number): number => {
+    let slot = hash & (slots.length - 1);
     for (let probe = 0; probe < PROBES; probe++) {
       const place = slots[slot] ?? 0;
-      if (place === 0 || idAt(place - 1) === id) return slot;
+      if (place === 0 || ((hashes[place - 1] ?? hash) === hash && idAt(place - 1) === id)) return slot;
       slot = (slot + 1) & (slots.length - 1);
     }
     return -1;
   };
   const get = (id: string): number | undefined => {
-    const slot = slotOf(id);
+    const slot = slotOf(id, hashOf(id));
     if (slot === -1) return others.get(id);
     const place = slots[slot] ?? 0;
     return place === 0 ? undefined : place - 1;
   };
   const add = (id: string, place: number): boolean => {
-    const slot = slotOf(id);
+    const hash = hashOf(id);
+    const slot = slotOf(id, hash);
     if (slot === -1 ? others.has(id) : slots[slot] !== 0) return false;
     if (slot === -1) others.set(id, place);
-    else slots[slot] = place + 1;
+    else {
+      slots[slot] = place + 1;
+      hashes[place] = hash;
+    }
     return true;
   };
   return { add, get };

@@ -20,22 +20,24 @@ export function linksOf(dataset: Dataset, row: number): readonly Link[] {
   });
 }
 
-function findLinks({ events, rowOf }: Dataset): ReadonlyMap<number, readonly Link[]> {
+function findLinks({ document, events, rowOf }: Dataset): ReadonlyMap<number, readonly Link[]> {
   const links = new Map<number, Link[]>();
   const add = (at: number, link: Link): void => {
     const others = links.get(at);
     if (others === undefined) links.set(at, [link]);
     else others.push(link);
   };
-  events.forEach(({ relations }, from) => {
-    if (relations === undefined) return;
-    for (const { type, target } of relations) {
-      const to = rowOf.get(target);
-      if (to === undefined) continue;
-      add(from, { type, row: to, isFrom: false });
-      add(to, { type, row: from, isFrom: true });
+  // In the order in which they were made they are sooner gone through.
+  const related = document.events.filter(({ relations }) => relations !== undefined);
+  const rows = related.map(({ id }) => rowOf.get(id) ?? -1).sort((a, b) => a - b);
+  for (const row of rows) {
+    for (const { type, target } of events[row]?.relations ?? []) {
+      const other = rowOf.get(target);
+      if (other === undefined) continue;
+      add(row, { type, row: other, isFrom: false });
+      add(other, { type, row, isFrom: true });
     }
-  });
+  }
   return links;
 }
 

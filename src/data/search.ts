@@ -48,9 +48,9 @@ export const isIndexed = (dataset: Dataset): boolean => isDerived(dataset, "sear
  */
 export function search(dataset: Dataset, query: string): Mask {
   const words = fold(query).split(/\s+/u).filter(Boolean);
-  const all = maskFrom(new Uint8Array(dataset.events.length).fill(1));
-  const found = words.map((word) => maskFrom(rowsWith(indexOf(dataset), word, dataset.events.length)));
-  return common(found) ?? all;
+  const { length } = dataset.events;
+  const found = words.map((word) => maskFrom(rowsWith(indexOf(dataset), word, length)));
+  return common(found) ?? maskFrom(new Uint8Array(length).fill(1));
 }
 
 function rowsWith(index: SearchIndex, word: string, size: number): Uint8Array {

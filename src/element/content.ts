@@ -109,7 +109,7 @@ export function* readingContent(input: unknown, { covered, groupBy }: Ahead = {}
 }
 
 /** Whether sources differ about any event. */
-function* findingDisputed({ events, sourceOf }: Dataset): Steps<boolean> {
+function* findingDisputed({ document: { events }, sourceOf }: Dataset): Steps<boolean> {
   for (let row = 0; row < events.length; row++) {
     if (row % STEP === 0) yield row / events.length;
     const event = events[row];
