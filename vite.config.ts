@@ -49,7 +49,14 @@ const cdn: UserConfig["build"] = {
   emptyOutDir: false,
   lib: { entry: "src/index.ts", formats: ["es"], fileName: () => "event-timeline.min.js" },
   // Vite leaves whitespace in ES library bundles for a later bundler; this one goes to browsers as it is.
-  rolldownOptions: { output: { minify: true } },
+  rolldownOptions: {
+    output: { minify: true },
+    // d3-time makes its intervals as it loads, those of local time among them, of which none is used.
+    treeshake: {
+      manualPureFunctions: ["timeInterval", "timeWeekday", "utcWeekday", "ticker"],
+      propertyReadSideEffects: false,
+    },
+  },
 };
 
 export default defineConfig(({ mode }) => (mode === "cdn" ? { build: cdn, plugins: [compact] } : { build: library }));
