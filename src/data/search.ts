@@ -24,13 +24,11 @@ export function* indexing({ events, sourceOf }: Dataset): Steps<SearchIndex> {
   const blocks: Block[] = [];
   for (let first = 0; first < events.length; first += STEP) {
     yield first / events.length;
-    let text = "";
-    const starts = Uint32Array.from(events.slice(first, first + STEP), (event) => {
-      const start = text.length;
-      text += `${fold(textOf(event, sourceOf))}${END}`;
-      return start;
-    });
-    blocks.push({ text, starts });
+    const texts = events.slice(first, first + STEP).map((event) => `${fold(textOf(event, sourceOf))}${END}`);
+    let next = 0;
+    const starts = Uint32Array.from(texts, ({ length }) => (next += length) - length);
+    // Joined, not added up: engines keep a sum as its parts, and put them together when it is first looked through.
+    blocks.push({ text: texts.join(""), starts });
   }
   return blocks;
 }
