@@ -33,7 +33,7 @@ export async function chromiumVersion(): Promise<string> {
   return browser.version();
 }
 
-async function launch(): Promise<Browser> {
+export async function launch(): Promise<Browser> {
   const { executablePath, env, args } = await findChromium();
   return chromium.launch({
     executablePath,

@@ -1,4 +1,5 @@
 // The page of the benchmark: makes the data, draws them with one library, and says what became of it.
+import type { EventTimelineElement } from "../../src/index.js";
 import type { Chart } from "./charts/chart.js";
 import { flightOccurrences, type FlightSet, type Occurrence, randomOccurrences, type Size } from "./occurrences.js";
 
@@ -18,6 +19,15 @@ const flights: Readonly<Record<FlightSet, URL>> = {
   "flights-20k": new URL("./node_modules/vega-datasets/data/flights-20k.json", import.meta.url),
   "flights-200k": new URL("./node_modules/vega-datasets/data/flights-200k.json", import.meta.url),
 };
+
+/** What came of a typed text. */
+interface Answer {
+  /** Ms from the key until scripts are done, and until the frame after. */
+  readonly scripts: number;
+  readonly frame: number;
+  /** The number of events, as the page tells it. */
+  readonly words: string;
+}
 
 let mount: (() => void) | undefined;
 let longest = 0;
@@ -60,6 +70,24 @@ const bench = {
     const result = longest;
     longest = 0;
     return result;
+  },
+
+  /** Types into the search of a timeline, as soon as it can be searched. */
+  async search(text: string): Promise<Answer> {
+    const timeline = document.querySelector<EventTimelineElement>("event-timeline");
+    const root = timeline?.shadowRoot;
+    const input = root?.querySelector<HTMLInputElement>("[type=search]");
+    if (!timeline || !root || !input) throw new Error("no search");
+    input.focus();
+    while (root.querySelector(".timeline[aria-busy=false]") === null) await bench.frame();
+    const begun = performance.now();
+    input.value = text;
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+    await timeline.updateComplete;
+    const scripts = performance.now() - begun;
+    await bench.frame();
+    const words = root.querySelector(".filters output")?.textContent ?? "";
+    return { scripts, frame: performance.now() - begun, words };
   },
 
   /** Elements in the page, those in shadow roots too. */
