@@ -1,6 +1,6 @@
 import { attempt, type Faults, type Path, show, under, warn } from "./check.js";
 import { closingRelations } from "./cycles.js";
-import { contradictions } from "./order.js";
+import { contradictions, isOrdered } from "./order.js";
 import { pathAt, type Records } from "./records.js";
 import { STEP, type Steps } from "./steps.js";
 import type { Citation, DateBasis, Relation, TimelineEvent } from "./types.js";
@@ -20,16 +20,20 @@ interface Given {
 export function* linkEvents({ events, sources, faults }: Given): Steps<readonly TimelineEvent[]> {
   const { list } = events;
   const linked: TimelineEvent[] = [];
+  const [related, ordered]: [TimelineEvent[], TimelineEvent[]] = [[], []];
   for (let at = 0; at < list.length; at++) {
     if (at % STEP === 0) yield 1;
     const event = list[at];
     if (event === undefined) continue;
     const link = (): TimelineEvent => linkEvent(event, at, { events, sources, faults });
     const kept = pointsNowhere(event) ? event : attempt(pathAt(events, at), faults, link);
-    if (kept !== undefined) linked.push(kept);
+    if (kept === undefined) continue;
+    linked.push(kept);
+    if (kept.relations !== undefined) related.push(kept);
+    if (isOrdered(kept)) ordered.push(kept);
   }
-  const wrong = contradictions(linked);
-  const circular = new Set([...closingRelations(linked, "partOf"), ...closingRelations(linked, "outcomeOf")]);
+  const wrong = contradictions(ordered, (id) => list[events.placeOf(id) ?? -1]);
+  const circular = new Set([...closingRelations(related, "partOf"), ...closingRelations(related, "outcomeOf")]);
   if (wrong.length === 0 && circular.size === 0) return linked;
   const pathOf = ({ id }: TimelineEvent): Path => pathAt(events, events.placeOf(id) ?? 0);
   for (const { event, other, side } of wrong) {

@@ -1,5 +1,6 @@
 import { type Dataset, derive, type Part } from "./dataset.js";
 import { type NameField, namesOf } from "./fields.js";
+import { finish, STEP, type Steps } from "./steps.js";
 
 /** Row → its names in a field, as positions in a list of all names. */
 export interface NameColumn {
@@ -9,11 +10,31 @@ export interface NameColumn {
   readonly codes: Uint32Array;
 }
 
-/** One pass over the events, once for a field of a dataset and all its parts. */
-export function nameColumn(dataset: Dataset, field: NameField): NameColumn {
-  return derive(dataset, `names ${field}`, () =>
-    dataset.part === undefined ? readNames(dataset, field) : pickNames(dataset.part, field),
+/** The column of a field, made once for a dataset and all its parts; at once, where `namingRows` was not finished before. */
+export function nameColumn(dataset: Dataset, field: NameField, made?: NameColumn): NameColumn {
+  return derive(
+    dataset,
+    `names ${field}`,
+    () => made ?? (dataset.part === undefined ? finish(namingRows(dataset, field)) : pickNames(dataset.part, field)),
   );
+}
+
+/** One pass over the events, step by step. */
+export function* namingRows({ events, sourceOf }: Dataset, field: NameField): Steps<NameColumn> {
+  const codeOf = new Map<string, number>();
+  const offsets = new Uint32Array(events.length + 1);
+  const codes: number[] = [];
+  for (let row = 0; row < events.length; row++) {
+    if (row % STEP === 0) yield row / events.length;
+    const event = events[row];
+    for (const name of event === undefined ? [] : namesOf(event, field, sourceOf)) {
+      let code = codeOf.get(name);
+      if (code === undefined) codeOf.set(name, (code = codeOf.size));
+      codes.push(code);
+    }
+    offsets[row + 1] = codes.length;
+  }
+  return { names: Array.from(codeOf.keys()), offsets, codes: Uint32Array.from(codes) };
 }
 
 /** How many rows have each of the names. */
@@ -21,21 +42,6 @@ export function sizesOf({ names, codes }: NameColumn): Uint32Array {
   const sizes = new Uint32Array(names.length);
   for (const code of codes) sizes[code] = (sizes[code] ?? 0) + 1;
   return sizes;
-}
-
-function readNames({ events, sourceOf }: Dataset, field: NameField): NameColumn {
-  const codeOf = new Map<string, number>();
-  const offsets = new Uint32Array(events.length + 1);
-  const codes: number[] = [];
-  events.forEach((event, row) => {
-    for (const name of namesOf(event, field, sourceOf)) {
-      const code = codeOf.get(name) ?? codeOf.size;
-      codeOf.set(name, code);
-      codes.push(code);
-    }
-    offsets[row + 1] = codes.length;
-  });
-  return { names: Array.from(codeOf.keys()), offsets, codes: Uint32Array.from(codes) };
 }
 
 function pickNames({ of, rows }: Part, field: NameField): NameColumn {

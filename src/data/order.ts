@@ -10,17 +10,21 @@ export interface Contradiction {
   readonly side: "after" | "before";
 }
 
-/** The pairs of events of which the dates and `dateBasis.after` or `before` cannot both hold. Linear in such pointers. */
-export function contradictions(events: readonly TimelineEvent[]): readonly Contradiction[] {
-  const ordered = events.filter(({ dateBasis }) => dateBasis?.after !== undefined || dateBasis?.before !== undefined);
-  if (ordered.length === 0) return [];
-  const byId = new Map(events.map((event) => [event.id, event]));
+/** Whether an event says that it follows or precedes others. */
+export const isOrdered = ({ dateBasis }: TimelineEvent): boolean =>
+  dateBasis?.after !== undefined || dateBasis?.before !== undefined;
+
+/** The pairs of ordered events and others of which the dates and `dateBasis.after` or `before` cannot both hold. Linear in such pointers. */
+export function contradictions(
+  ordered: readonly TimelineEvent[],
+  find: (id: string) => TimelineEvent | undefined,
+): readonly Contradiction[] {
   return ordered.flatMap((event) => {
     const found: Contradiction[] = [];
     const [from, to] = hullOf(event);
     for (const side of ["after", "before"] as const) {
       for (const id of event.dateBasis?.[side] ?? []) {
-        const other = byId.get(id);
+        const other = find(id);
         if (other === undefined) continue;
         const [otherFrom, otherTo] = hullOf(other);
         if (side === "after" ? to <= otherFrom : from >= otherTo) found.push({ event, other, side });

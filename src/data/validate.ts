@@ -3,7 +3,7 @@ import { type IdTable, placesIn } from "./id-table.js";
 import { linkEvents } from "./link-events.js";
 import { pathAt, readRecords, type Records, rootOf } from "./records.js";
 import { eventShape, headShape } from "./shapes.js";
-import { finish, type Steps } from "./steps.js";
+import { finish, STEP, type Steps } from "./steps.js";
 import { sourceShape } from "./source-shape.js";
 import type { Issue, TimelineDocument, TimelineEvent } from "./types.js";
 
@@ -58,7 +58,7 @@ export function* validating(input: unknown): Steps<Validated> {
   const sources = yield* readRecords(root, "sources", sourceShape, faults);
   const events = yield* readRecords(root, "events", eventShape, faults);
   const linked = yield* linkEvents({ events, sources, faults });
-  if (version === 1) tellUncited(events, faults);
+  if (version === 1) yield* tellUncited(events, faults);
   return {
     document: {
       version: 1,
@@ -71,9 +71,10 @@ export function* validating(input: unknown): Steps<Validated> {
   };
 }
 
-function tellUncited(events: Records<TimelineEvent>, faults: Faults): void {
-  events.list.forEach(({ id }, at) => {
-    if (events.cited[at] === 0)
-      warn(faults, under("citations", pathAt(events, at)), "no-citation", `no citation: ${show(id)}`);
-  });
+function* tellUncited(events: Records<TimelineEvent>, faults: Faults): Steps<void> {
+  for (let at = 0; at < events.list.length; at++) {
+    if (at % STEP === 0) yield 1;
+    if (events.cited[at] !== 0) continue;
+    warn(faults, under("citations", pathAt(events, at)), "no-citation", `no citation: ${show(events.list[at]?.id)}`);
+  }
 }

@@ -2,7 +2,8 @@ import { numberingReferences, type References } from "../cite/references.js";
 import { creatingDataset, type Dataset, derive } from "../data/dataset.js";
 import { knownBefore } from "../data/knowledge.js";
 import { linksOf } from "../data/links.js";
-import { common, has, type Mask, maskOf } from "../data/mask.js";
+import { common, has, type Mask, maskFrom, maskOf } from "../data/mask.js";
+import { nameColumn, namingRows } from "../data/name-column.js";
 import { search } from "../data/search.js";
 import { isDisputed } from "../data/stated.js";
 import { finish, STEP, type Steps } from "../data/steps.js";
@@ -11,7 +12,7 @@ import type { Issue, TimelineDocument } from "../data/types.js";
 import { validating } from "../data/validate.js";
 import { classesOf } from "../scene/arranged.js";
 import type { Bin, Counts } from "../scene/bins.js";
-import { groupsOf } from "../scene/groups.js";
+import { fieldOf, groupsOf } from "../scene/groups.js";
 import type { GroupBy } from "../scene/view.js";
 import type { Instant, Interval } from "../time/instant.js";
 
@@ -95,17 +96,21 @@ export function* readingContent(input: unknown, { covered, groupBy }: Ahead = {}
   const whole = yield* part(creatingDataset(document, covered, placeOf), 0.7, 0.9);
   const references = yield* part(numberingReferences({ events: whole.events, sources: document.sources }), 0.9, 0.95);
   const hasDisputed = yield* part(findingDisputed(whole), 0.95, 1);
-  // The first picture asks for these of all events, and has enough to do.
-  if (groupBy !== undefined) {
-    linksOf(whole, 0);
-    yield 1;
-    const groups = groupsOf(whole, groupBy);
-    yield 1;
-    classesOf(whole, groups, { groupBy });
-    yield 1;
-  }
+  if (groupBy !== undefined) yield* preparing(whole, groupBy);
   const all = { dataset: whole, known: undefined };
   return { ...all, whole, past: all, lens: undefined, issues, references, hasDisputed };
+}
+
+/** What the first picture asks of all events: it has enough to do. */
+function* preparing(whole: Dataset, groupBy: GroupBy): Steps<void> {
+  linksOf(whole, 0);
+  yield 1;
+  if (groupBy !== "none") nameColumn(whole, fieldOf[groupBy], yield* namingRows(whole, fieldOf[groupBy]));
+  const groups = groupsOf(whole, groupBy);
+  for (const [track, group] of groups.entries()) {
+    yield 1;
+    classesOf(whole, group, track, { groupBy });
+  }
 }
 
 /** Whether sources differ about any event. */
@@ -143,7 +148,7 @@ export class Chosen {
     if (made !== undefined && isSame("asOf", "query", "source", "disputed")) return made;
     const shown = made !== undefined && isSame("asOf", "query", "disputed") ? made : filtered(past, choice);
     const { dataset, known } = shown;
-    const content = { ...read, past, dataset, known, lens: lensOf(shown, choice.source) };
+    const content = { ...read, past, dataset, known, lens: lensOf(shown, read.references, choice.source) };
     this.#choice = choice;
     this.#content = content;
     return content;
@@ -165,7 +170,14 @@ function disputedIn(dataset: Dataset): Mask {
   return derive(dataset, "disputed", () => maskOf(dataset, (event) => isDisputed(event, dataset.sourceOf)));
 }
 
-function lensOf({ dataset, known }: Shown, source: string): Mask | undefined {
+function lensOf({ dataset, known }: Shown, { eventsOf }: References, source: string): Mask | undefined {
   if (!dataset.sourceOf.has(source)) return undefined;
-  return maskOf(dataset, ({ citations }, row) => has(known, row) && citations.some((one) => one.source === source));
+  const rows = new Uint8Array(dataset.events.length);
+  for (const id of eventsOf.get(source) ?? []) {
+    const row = dataset.rowOf.get(id) ?? -1;
+    // As it was known, an event may not have been cited from it yet.
+    const cites = dataset.events[row]?.citations.some((one) => one.source === source) === true;
+    if (cites && has(known, row)) rows[row] = 1;
+  }
+  return maskFrom(rows);
 }

@@ -38,7 +38,8 @@ export function referencesTemplate(
     <h3>${ui.references}</h3>
     <ol>
       ${order.slice(0, MOST_SOURCES).map((source) => {
-        const events = (eventsOf.get(source.id) ?? []).filter((id) => isShown(dataset.rowOf.get(id), known));
+        const citing = eventsOf.get(source.id) ?? [];
+        const events = known === undefined ? citing : citing.filter((id) => isKnown(dataset.rowOf.get(id), known));
         return html`<li tabindex="-1" value=${numberOf.get(source.id) ?? nothing} data-reference=${source.id}>
           <p dir="auto">
             ${style(source, locale).map(({ text, italic, href }) => {
@@ -79,8 +80,7 @@ function waysBackTemplate(events: readonly string[], dataset: Dataset, { ui }: L
   </ul>`;
 }
 
-/** Whether an event is among those that the reader sees. */
-const isShown = (row: number | undefined, known: Mask | undefined): boolean => row !== undefined && has(known, row);
+const isKnown = (row: number | undefined, known: Mask): boolean => row !== undefined && has(known, row);
 
 /** How a date that the source does not state was found. */
 function whyTemplate({ custom }: Source, heading: string): TemplateResult | typeof nothing {

@@ -56,23 +56,23 @@ export function arranged(
   const { gaps } = view;
   const kept = derive(dataset, "arrangements", () => new Map<string, readonly Arrangement[]>());
   return keep(kept, `${level} ${lanes.join()} ${arrangedBy(view, frame)}`, ARRANGEMENTS, () => {
-    const classes = classesOf(dataset, groups, view);
     const all: Rows = { ...onAxis(dataset, gaps), labelWidth: labelWidths(dataset, frame) };
-    return groups.map(({ rows }, index) =>
-      arrange({ all, rows, classes: classes[index] ?? [] }, level, lanes[index] ?? 1),
-    );
+    return groups.map((group, index) => {
+      const classes = classesOf(dataset, group, index, view);
+      return arrange({ all, rows: group.rows, classes }, level, lanes[index] ?? 1);
+    });
   });
 }
 
-/** The size classes of each track. O(n), once a grouping: who has many events does it before the first layout. */
+/** The size classes of a track. O(n), once a grouping: who has many events does it before the first layout. */
 export function classesOf(
   dataset: Dataset,
-  groups: readonly Group[],
+  { rows }: Group,
+  track: number,
   { groupBy, gaps }: Pick<View, "groupBy" | "gaps">,
-): readonly (readonly SizeClass[])[] {
-  const axis = onAxis(dataset, gaps);
-  return derive(dataset, `classes ${groupBy} ${gaps?.length ?? 0}`, () =>
-    groups.map(({ rows }) => createSizeClasses(axis, rows)),
+): readonly SizeClass[] {
+  return derive(dataset, `classes ${groupBy} ${track} ${gaps?.length ?? 0}`, () =>
+    createSizeClasses(onAxis(dataset, gaps), rows),
   );
 }
 
