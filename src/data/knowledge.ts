@@ -1,7 +1,7 @@
 import { hull } from "../time/bounds.js";
 import { parseEdtf } from "../time/edtf.js";
 import type { Instant } from "../time/instant.js";
-import { createDataset, type Dataset } from "./dataset.js";
+import { type Dataset, revised } from "./dataset.js";
 import { type Mask, maskOf } from "./mask.js";
 import { assertedFrom } from "./report-time.js";
 import { ownValue, preferred, speaksOf, type StatedProperty, statedValues } from "./stated.js";
@@ -50,8 +50,9 @@ export function knownBefore(dataset: Dataset, instant: Instant): Knowledge {
   });
   const isWhole = events.every((event, row) => event === dataset.events[row]);
   // The axis stays as it is: what moves is what was known.
-  const past = isWhole ? dataset : createDataset({ ...document, events }, dataset.extent);
-  return { dataset: past, known: maskOf(past, ({ id }) => isKnown(id)) };
+  const past = isWhole ? dataset : revised(dataset, events);
+  const isSame = past.rowOf === rowOf;
+  return { dataset: past, known: maskOf(past, ({ id }, row) => (isSame ? then[row] !== undefined : isKnown(id))) };
 }
 
 function eventBefore(

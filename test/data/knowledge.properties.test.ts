@@ -91,6 +91,23 @@ test("as of any day nothing is shown that no source of that day supports", () =>
   );
 });
 
+test("as of any day events stand where they would if nothing more had ever been reported", () => {
+  let moved = 0;
+  fc.assert(
+    fc.property(claims(), days, ({ document }, instant) => {
+      const whole = createDataset(document);
+      const { dataset } = knownBefore(whole, instant);
+      const made = createDataset(dataset.document, whole.extent);
+      for (const column of ["events", "from", "to", "rank"] as const) expect(dataset[column]).toEqual(made[column]);
+      expect(dataset.events.map(({ id }) => dataset.rowOf.get(id))).toEqual([...dataset.events.keys()]);
+      if (dataset.rowOf !== whole.rowOf) moved++;
+    }),
+    { numRuns: 400 },
+  );
+  expect(moved).toBeGreaterThan(20);
+  expect(moved).toBeLessThan(380);
+});
+
 test("what is known stays known, but for what was superseded", () => {
   fc.assert(
     fc.property(claims(), days, days, ({ document }, one, other) => {
