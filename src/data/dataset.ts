@@ -95,35 +95,19 @@ export function* creatingDataset(
 }
 
 /**
- * A dataset whose rows are these events instead, the same by their ids and importance, over the same extent. O(n): only
- * what is not the same object is looked at, and all is sorted only where a new time may have moved an event past another.
+ * A dataset of these events instead, one for each row and with its id and importance, over the same extent. The columns
+ * stay where no event has another time; else as `createDataset`.
  */
 export function revised(dataset: Dataset, events: readonly TimelineEvent[]): Dataset {
-  const { extent } = dataset;
   const document = { ...dataset.document, events };
-  const [from, to] = [dataset.from.slice(), dataset.to.slice()];
-  const moved = new Uint8Array(events.length);
-  const isIn = (row: number): boolean => (from[row] ?? 0) > extent[0] && (to[row] ?? 0) < extent[1];
-  const isBefore = (one: number, other: number): boolean => {
-    // What lies at an edge may have been cut there.
-    if (from[one] !== from[other]) return (from[one] ?? 0) < (from[other] ?? 0);
-    if (to[one] !== to[other]) return isIn(one) && isIn(other) && (to[one] ?? 0) < (to[other] ?? 0);
-    return isIn(one) && isIn(other) && (events[one]?.id ?? "") < (events[other]?.id ?? "");
-  };
-  for (let row = 0; row < events.length; row++) {
-    const event = events[row];
+  const isStill = events.every((event, row) => {
     const before = dataset.events[row];
-    if (event === undefined || before === undefined || event === before) continue;
-    const [start, end] = spanOf(event, document.defaults);
-    const [from0, to0] = spanOf(before, document.defaults);
-    if (start === from0 && end === to0) continue;
-    moved[row] = 1;
-    from[row] = Math.max(start, extent[0]);
-    to[row] = Math.min(end, extent[1]);
-  }
-  for (let row = 1; row < events.length; row++)
-    if ((moved[row - 1] === 1 || moved[row] === 1) && !isBefore(row - 1, row)) return createDataset(document, extent);
-  return { ...dataset, document, events, from, to, derived: new Map(), part: undefined };
+    if (event === before || before === undefined) return true;
+    const [one, other] = [event, before].map((each) => spanOf(each, document.defaults));
+    return one?.[0] === other?.[0] && one?.[1] === other?.[1];
+  });
+  if (!isStill) return createDataset(document, dataset.extent);
+  return { ...dataset, document, events, derived: new Map(), part: undefined };
 }
 
 /** The parsed date of a row; parsed once. */

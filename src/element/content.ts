@@ -28,6 +28,8 @@ export interface Content extends Shown {
   readonly whole: Dataset;
   /** All events, as they were known: what details and references are about, whatever the reader looks for. */
   readonly past: Shown;
+  /** The words that all of `dataset` has: those that are looked for, or what was before them until they are found. */
+  readonly query: string;
   /** Rows of `dataset` of the source that the reader chose; default: all. */
   readonly lens: Mask | undefined;
   /** Numbered in the order of time, in which a reader meets them. */
@@ -44,9 +46,12 @@ export interface Paged {
   /** Events in the store, and those of them that were known and that the reader looks for. */
   readonly all: number;
   readonly shown: number;
+  /** The words that these have. */
+  readonly query: string;
   /** Whether these are counts, and no estimates. */
   readonly isExact: boolean;
-  /** Those that are shown, over all time. */
+  /** Those that were known, and those of them that are shown, over all time. */
+  readonly everything: readonly Bin[];
   readonly overview: readonly Bin[];
   /** Those of the part of time that is loaded, in tracks. */
   readonly counts: Counts;
@@ -98,7 +103,7 @@ export function* readingContent(input: unknown, { covered, groupBy }: Ahead = {}
   const hasDisputed = yield* part(findingDisputed(whole), 0.95, 1);
   if (groupBy !== undefined) yield* preparing(whole, groupBy);
   const all = { dataset: whole, known: undefined };
-  return { ...all, whole, past: all, lens: undefined, issues, references, hasDisputed };
+  return { ...all, whole, past: all, query: "", lens: undefined, issues, references, hasDisputed };
 }
 
 /** What the first picture asks of all events: it has enough to do. */
@@ -148,7 +153,8 @@ export class Chosen {
     if (made !== undefined && isSame("asOf", "query", "source", "disputed")) return made;
     const shown = made !== undefined && isSame("asOf", "query", "disputed") ? made : filtered(past, choice);
     const { dataset, known } = shown;
-    const content = { ...read, past, dataset, known, lens: lensOf(shown, read.references, choice.source) };
+    const lens = lensOf(shown, read.references, choice.source);
+    const content = { ...read, past, dataset, known, query: read.paged?.query ?? query, lens };
     this.#choice = choice;
     this.#content = content;
     return content;

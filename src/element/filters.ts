@@ -91,13 +91,16 @@ function offeredOf({ order, eventsOf }: References, source: string): readonly So
     .map(({ one }) => one);
 }
 
-/** "7 of 25 events", "12 events, 5 of them in this source alone". */
+/** "7 of 25 events", "12 events, 5 of them in this source alone"; nothing while they are still looked for. */
 function resultOf({ query, source, disputed }: Filters, content: Content, ui: Locale["ui"]): string {
-  const { dataset, whole, lens } = content;
-  const isFiltered = query.trim() !== "" || disputed;
-  if (dataset.events.length === 0) return ui.nothingFound;
+  const { dataset, whole, lens, paged } = content;
+  if (content.query !== query && (content.query + query).trim() !== "") return "";
+  const { shown, all, isExact } = paged ?? { shown: dataset.events.length, all: whole.events.length, isExact: true };
+  if (shown === 0) return ui.nothingFound;
   if (lens !== undefined) return ui.ofSource(lens.size, aloneIn(dataset, lens, source));
-  return isFiltered ? ui.matching(dataset.events.length, whole.events.length) : "";
+  const isFiltered = query.trim() !== "" || disputed || (paged !== undefined && source !== "");
+  if (!isFiltered) return "";
+  return isExact ? ui.matching(shown, all) : ui.about(ui.matching(shown, all));
 }
 
 /** Those of a lens that no other source supports. */

@@ -1,4 +1,5 @@
 import type { Locale } from "../locales/locale.js";
+import { common } from "../data/mask.js";
 import type { Mark } from "../marks/mark.js";
 import type { Theme } from "../marks/pen.js";
 import { paintCanvas } from "../paint/canvas.js";
@@ -28,7 +29,7 @@ export function paintScene(canvas: HTMLCanvasElement, scene: Scene, look: Look, 
   if (withNames && context !== undefined) paintNames(context, scene.items, look.theme, look.typeface);
 }
 
-/** Paints the density of the events that are shown. */
+/** Paints the density of all events that were known, and of those among them that the reader looks for. */
 export function paintOverview(
   canvas: HTMLCanvasElement,
   content: Content,
@@ -36,8 +37,12 @@ export function paintOverview(
   locale: Locale,
   look: Look,
 ): void {
-  const counted = { ...content, bins: content.paged?.overview };
-  const marks = overviewMarks(counted, overviewScale(content.whole, width), OVERVIEW_HEIGHT, locale);
+  const { whole, past, dataset, known, lens, paged } = content;
+  const all = { ...past, bins: paged?.everything };
+  const sought = { dataset, known: common([known, lens]), bins: paged?.overview };
+  const isAll = sought.dataset === all.dataset && sought.known === all.known && sought.bins === all.bins;
+  const scale = overviewScale(whole, width);
+  const marks = overviewMarks(all, isAll ? undefined : sought, scale, OVERVIEW_HEIGHT, locale);
   paintMarks(canvas, width, OVERVIEW_HEIGHT, marks, look);
 }
 

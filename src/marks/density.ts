@@ -7,13 +7,16 @@ export interface Density {
   readonly height: number;
   readonly cell: number;
   readonly heights: readonly number[];
+  /** As thin lines, behind those that the reader looks for. */
+  readonly isFaint: boolean;
 }
 
-export function drawDensity(pen: Pen, { y, height, cell, heights }: Density): void {
+export function drawDensity(pen: Pen, { y, height, cell, heights, isFaint }: Density): void {
   heights.forEach((share, index) => {
     if (share === 0) return;
     // The lowest bar is two pixels high: a single event among thousands is still an event.
     const tall = Math.max(2, share * height);
-    pen.rect(index * cell, y - tall, Math.max(1, cell - 1), tall, 0, { fill: "occurred" });
+    const width = isFaint ? 1 : Math.max(1, cell - 1);
+    pen.rect(index * cell + (cell - 1 - width) / 2, y - tall, width, tall, 0, { fill: isFaint ? "muted" : "occurred" });
   });
 }

@@ -1,4 +1,4 @@
-import type { Dataset } from "../data/dataset.js";
+import { type Dataset, derive } from "../data/dataset.js";
 import { has, type Mask } from "../data/mask.js";
 import { describeTick } from "../locales/describe-tick.js";
 import type { Locale } from "../locales/locale.js";
@@ -24,8 +24,17 @@ export interface Counted {
   readonly bins?: readonly Bin[] | undefined;
 }
 
-/** Years, or smaller units of a short extent, under the density of the events that are shown. */
-export function overviewMarks(counted: Counted, scale: Scale, height: number, locale: Locale): readonly Mark[] {
+/**
+ * Years, or smaller units of a short extent, under the density of all events and, before it and to the same scale, of
+ * those that the reader looks for.
+ */
+export function overviewMarks(
+  all: Counted,
+  sought: Counted | undefined,
+  scale: Scale,
+  height: number,
+  locale: Locale,
+): readonly Mark[] {
   const { width } = scale;
   const { unit, instants } = createTicks(scale.domain, TICK_ROOM * scale.msPerPx);
   const form = unit === "month" ? "monthAndYear" : unit;
@@ -39,20 +48,27 @@ export function overviewMarks(counted: Counted, scale: Scale, height: number, lo
     text: describeTick(instant, form, locale),
     major: false,
   }));
-  return [...ticks, densityMark(counted, scale, height)];
-}
-
-/** Where the events are, over the whole extent, a bar a cell. A crowd does not hide the single ones: heights grow with the square root. */
-function densityMark(counted: Counted, scale: Scale, height: number): Density {
-  const counts = counted.bins === undefined ? touching(counted, scale) : spread(counted.bins, scale);
+  const counts = countsOf(all, scale);
   const most = counts.reduce((top, value) => Math.max(top, value), 1);
-  return {
+  // A crowd does not hide the single ones: heights grow with the square root.
+  const density = (values: readonly number[], isFaint: boolean): Density => ({
     kind: "density",
     y: height,
     height: height - 18,
     cell: CELL,
-    heights: counts.map((n) => Math.sqrt(n / most)),
-  };
+    heights: values.map((n) => Math.sqrt(n / most)),
+    isFaint,
+  });
+  if (sought === undefined) return [...ticks, density(counts, false)];
+  return [...ticks, density(counts, true), density(countsOf(sought, scale), false)];
+}
+
+/** How many events lie in each cell, over the whole extent. */
+function countsOf(counted: Counted, scale: Scale): readonly number[] {
+  const { dataset, known, bins } = counted;
+  if (bins !== undefined) return spread(bins, scale);
+  if (known !== undefined) return touching(counted, scale);
+  return derive(dataset, `density ${scale.width}`, () => touching(counted, scale));
 }
 
 const cellCount = ({ width }: Scale): number => Math.max(1, Math.ceil(width / CELL));

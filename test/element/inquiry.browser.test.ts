@@ -1,6 +1,7 @@
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { bridge } from "../../stories/bridge.js";
+import { light } from "../../src/paint/theme.js";
 import { settled, stage, type Stage, withoutMotion } from "../support/stage.js";
 
 beforeEach(withoutMotion);
@@ -20,6 +21,37 @@ test("search finds words of quotations and of the sources' titles, whatever thei
   timeline.element.query = "thousands cross";
   await settled(timeline.element);
   expect(titles(timeline)).toEqual(["The bridge opens", "Last ferry to sail"]);
+});
+
+/** Cells of the overview in which a bar stands, and those in which it has the colour of what is shown. */
+function overviewCells({ root }: Stage): { readonly all: number; readonly strong: number } {
+  const canvas = root.querySelector<HTMLCanvasElement>(".overview canvas");
+  const { width = 0, height = 0 } = canvas ?? {};
+  const ground = canvas?.getContext("2d")?.getImageData(0, height - 1, width, 1).data ?? [];
+  const colour = [1, 3, 5].map((at) => Number.parseInt(light.occurred.slice(at, at + 2), 16));
+  const [all, strong] = [new Set<number>(), new Set<number>()];
+  for (let x = 0; x < width; x++) {
+    const cell = Math.floor(x / devicePixelRatio / 4);
+    if (ground[4 * x + 3] !== 0) all.add(cell);
+    if (colour.every((value, channel) => ground[4 * x + channel] === value)) strong.add(cell);
+  }
+  return { all: all.size, strong: strong.size };
+}
+
+test.each([
+  ["words", { query: "towards its end" }],
+  ["a source", { source: "times-opens" }],
+  ["the disputed", { disputed: true }],
+])("the overview keeps all events behind those of %s", async (_, choice) => {
+  const timeline = await stage({ data: bridge });
+  const before = overviewCells(timeline);
+  Object.assign(timeline.element, choice);
+  await settled(timeline.element);
+  const after = overviewCells(timeline);
+  expect(before.strong).toBeGreaterThan(0);
+  expect(after.all).toBe(before.all);
+  expect(after.strong).toBeGreaterThan(0);
+  expect(after.strong).toBeLessThan(before.strong);
 });
 
 test("Enter in the search goes to what was found, and opens it where it is one event", async () => {

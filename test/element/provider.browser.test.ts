@@ -225,6 +225,7 @@ describe("a store of more than fits", () => {
     await still(on);
     expect(shown(on)).toBe(12);
     expect(on.find(".extent").textContent).toContain("12 of 20,000 events");
+    expect(on.find(".filters output").textContent).toBe("12 of 20,000 events");
   });
 
   test("the selected event keeps its details when the view leaves it", async () => {

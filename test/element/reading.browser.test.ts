@@ -62,6 +62,8 @@ test("many records can be searched once their texts are gone through", async () 
   const { element, count, find } = await stage({ data: days(20_000) });
   await expect.poll(() => count("progress"), { timeout: 20_000 }).toBe(0);
   element.query = "19999";
+  await element.updateComplete;
+  expect(find(".filters output").textContent).toBe("");
   await expect.poll(() => find(".filters output").textContent, { timeout: 20_000 }).toBe("1 of 20,000 events");
 });
 

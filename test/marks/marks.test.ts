@@ -102,7 +102,7 @@ test("ground, grid, periods and density are drawn where they lie", () => {
     { kind: "band", y: 44, width: 300, height: 60, text: "Visits", tinted: true },
     { kind: "tick", x: 20, top: 22, bottom: 104, text: "Mar", major: true },
     { kind: "period", x: 5, y: 11, text: "2023" },
-    { kind: "density", y: 40, height: 20, cell: 4, heights: [0, 1, 0.01] },
+    { kind: "density", y: 40, height: 20, cell: 4, heights: [0, 1, 0.01], isFaint: false },
   ]);
   expect(pen.strokes).toEqual([
     "rect 0 44 300 60 r0 fill=band stroke=none 1.5 []",

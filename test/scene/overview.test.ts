@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
 import { en } from "../../src/locales/en.js";
-import { overviewMarks } from "../../src/scene/overview.js";
+import { maskFrom } from "../../src/data/mask.js";
+import { subsetOf } from "../../src/data/subset.js";
+import { overviewMarks, overviewScale } from "../../src/scene/overview.js";
 import { createScale } from "../../src/scene/scale.js";
 import { dataset } from "../support/datasets.js";
 
 /** Heights of the bars of a strip of five cells, each of 4 CSS px. */
 function heights(bins: readonly { from: number; to: number; count: number }[]): readonly number[] {
-  const marks = overviewMarks({ dataset: dataset([]), bins }, createScale([0, 100], 20), 40, en);
+  const marks = overviewMarks({ dataset: dataset([]), bins }, undefined, createScale([0, 100], 20), 40, en);
   return marks.flatMap((mark) => (mark.kind === "density" ? mark.heights : []));
 }
 
@@ -23,4 +25,14 @@ test("of bins each cell has its share, whatever their widths", () => {
 
 test("a bin that begins before the strip is drawn as far as it reaches into it", () => {
   expect(heights([{ from: -20, to: 20, count: 200 }])).toEqual([1, 0, 0, 0, 0]);
+});
+
+test("what is looked for stands before all events, and to the same scale", () => {
+  const all = dataset(["2020-03", "2020-03", "2020-03", "2020-03", "2020-11"]);
+  const sought = subsetOf(all, maskFrom(Uint8Array.of(0, 0, 0, 1, 0)));
+  const marks = overviewMarks({ dataset: all }, { dataset: sought }, overviewScale(all, 40), 40, en);
+  const densities = marks.filter((mark) => mark.kind === "density");
+  expect(densities.map(({ isFaint }) => isFaint)).toEqual([true, false]);
+  expect(densities.map(({ heights }) => Math.max(...heights))).toEqual([1, 0.5]);
+  expect(densities[1]?.heights.at(-2)).toBe(0);
 });
