@@ -42,7 +42,6 @@ export class Inquiry {
   readonly #chosen = new Chosen();
   readonly #choose: Surroundings["choose"];
   #content: Content | undefined;
-  #reading: Reading | undefined;
   readonly time: ReportTime;
   readonly exporter: Exporter;
 
@@ -65,19 +64,16 @@ export class Inquiry {
   ask(read: Content | undefined, reading: Reading): Content | undefined {
     const { asOf } = this.#navigation.view;
     const { query, source, disputed } = this.#host;
-    this.#reading = reading;
     // A store was asked for what the reader looks for.
     const choice: Choice =
       read?.paged === undefined ? { asOf, query, source, disputed } : { asOf, query: "", source: "", disputed: false };
     this.#content = read && this.#chosen.of(read, choice, (dataset) => reading.isSearchable(dataset));
+    const { past, paged } = this.#content ?? {};
+    // What a search takes is made while the reader thinks of a word.
+    const isSearching = this.#host.shadowRoot?.activeElement?.matches("[type=search]") === true;
+    if (isSearching && past !== undefined && paged === undefined) reading.isSearchable(past.dataset);
     return this.#content;
   }
-
-  /** What a search takes is made while the reader thinks of a word. */
-  readonly #prepare = (): void => {
-    if (this.#content !== undefined && this.#content.paged === undefined)
-      this.#reading?.isSearchable(this.#content.past.dataset);
-  };
 
   /** Brings all that is shown into view, and opens it where it is a single event. O(n). */
   readonly #seek = (): void => {
@@ -100,7 +96,7 @@ export class Inquiry {
   get filters(): Filters {
     const { query, source, disputed } = this.#host;
     const change: Filters["change"] = (filters) => Object.assign(this.#host, filters);
-    return { query, source, disputed, change, prepare: this.#prepare, seek: this.#seek };
+    return { query, source, disputed, change, prepare: () => this.#host.requestUpdate(), seek: this.#seek };
   }
 
   /** The steps of report time, and where the timeline stands among them. */

@@ -11,11 +11,13 @@ export interface Density {
   readonly isFaint: boolean;
 }
 
+/** CSS px of the lowest bar, above the line of the window: a single event among thousands is still an event. */
+const LOWEST = 5;
+
 export function drawDensity(pen: Pen, { y, height, cell, heights, isFaint }: Density): void {
   heights.forEach((share, index) => {
     if (share === 0) return;
-    // The lowest bar is two pixels high: a single event among thousands is still an event.
-    const tall = Math.max(2, share * height);
+    const tall = Math.max(LOWEST, share * height);
     const width = isFaint ? 1 : Math.max(1, cell - 1);
     pen.rect(index * cell + (cell - 1 - width) / 2, y - tall, width, tall, 0, { fill: isFaint ? "muted" : "occurred" });
   });

@@ -79,6 +79,7 @@ const bench = {
     const input = root?.querySelector<HTMLInputElement>("[type=search]");
     if (!timeline || !root || !input) throw new Error("no search");
     input.focus();
+    await timeline.updateComplete;
     while (root.querySelector(".timeline[aria-busy=false]") === null) await bench.frame();
     const begun = performance.now();
     input.value = text;

@@ -77,3 +77,12 @@ test("texts are gone through from when the search has the focus, so that the fir
   await element.updateComplete;
   expect(find(".filters output").textContent).toBe("1 of 100,000 events");
 });
+
+test("texts are gone through as soon as all is read, where the search had the focus before", async () => {
+  const { element, count, find } = await stage({ data: days(60_000) });
+  find(".filters [type=search]").focus();
+  await expect.poll(() => count("progress"), { timeout: 20_000 }).toBe(0);
+  element.query = "59999";
+  await element.updateComplete;
+  expect(find(".filters output").textContent).toBe("1 of 60,000 events");
+});

@@ -103,6 +103,7 @@ test("ground, grid, periods and density are drawn where they lie", () => {
     { kind: "tick", x: 20, top: 22, bottom: 104, text: "Mar", major: true },
     { kind: "period", x: 5, y: 11, text: "2023" },
     { kind: "density", y: 40, height: 20, cell: 4, heights: [0, 1, 0.01], isFaint: false },
+    { kind: "density", y: 40, height: 20, cell: 4, heights: [0.5], isFaint: true },
   ]);
   expect(pen.strokes).toEqual([
     "rect 0 44 300 60 r0 fill=band stroke=none 1.5 []",
@@ -112,6 +113,7 @@ test("ground, grid, periods and density are drawn where they lie", () => {
     'text 25 31 "Mar" tick start muted',
     'text 5 11 "2023" period start ink',
     "rect 4 20 3 20 r0 fill=occurred stroke=none 1.5 []",
-    "rect 8 38 3 2 r0 fill=occurred stroke=none 1.5 []",
+    "rect 8 35 3 5 r0 fill=occurred stroke=none 1.5 []",
+    "rect 1 30 1 10 r0 fill=muted stroke=none 1.5 []",
   ]);
 });
