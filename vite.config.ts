@@ -28,7 +28,8 @@ const library: UserConfig["build"] = {
 
 /**
  * Minifiers leave templates and style sheets as they are written: indented, style sheets with their comments and spaces. Of
- * whitespace in a template one sign says the same; in a style sheet there need be none around its punctuation.
+ * whitespace in a template one sign says the same; in a style sheet there need be none around its punctuation, and no last
+ * semicolon.
  */
 const compact: Plugin = {
   name: "compact",
@@ -37,7 +38,7 @@ const compact: Plugin = {
     if (!id.includes("/src/element/")) return undefined;
     const dense = new MagicString(code);
     const isStyle = id.endsWith(".styles.ts");
-    const needless = isStyle ? /\/\*[^]*?\*\/|(?<=[;:{}])\s+|(\n)\s+/gu : /(\n)\s+/gu;
+    const needless = isStyle ? /\/\*[^]*?\*\/|(?<=[;:{},>])\s+|\s+(?=[{>])|;\s*(?=\})|(\n)\s+/gu : /(\n)\s+/gu;
     dense.replaceAll(needless, (_, line = "") => line);
     return { code: dense.toString(), map: dense.generateMap({ hires: "boundary" }) };
   },

@@ -12,6 +12,8 @@ import { fitted } from "./view.js";
 /** Width of a cell, and of a tick with its name, in CSS px. */
 const CELL = 4;
 const TICK_ROOM = 110;
+/** Least height of what is found: one among thousands must be seen. */
+const FOUND = 0.4;
 
 /** The scale of the strip that shows everything. */
 export const overviewScale = (dataset: Dataset, width: number): Scale => createScale(fitted(dataset.extent), width);
@@ -50,17 +52,17 @@ export function overviewMarks(
   }));
   const counts = countsOf(all, scale);
   const most = counts.reduce((top, value) => Math.max(top, value), 1);
-  // A crowd does not hide the single ones: heights grow with the square root.
-  const density = (values: readonly number[], isFaint: boolean): Density => ({
+  // A crowd does not hide the single ones: heights grow with the square root, and what is found is never low.
+  const density = (values: readonly number[], isFaint: boolean, least = 0): Density => ({
     kind: "density",
     y: height,
     height: height - 18,
     cell: CELL,
-    heights: values.map((n) => Math.sqrt(n / most)),
+    heights: values.map((n) => (n === 0 ? 0 : Math.max(least, Math.sqrt(n / most)))),
     isFaint,
   });
   if (sought === undefined) return [...ticks, density(counts, false)];
-  return [...ticks, density(counts, true), density(countsOf(sought, scale), false)];
+  return [...ticks, density(counts, true), density(countsOf(sought, scale), false, FOUND)];
 }
 
 /** How many events lie in each cell, over the whole extent. */

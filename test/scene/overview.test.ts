@@ -36,3 +36,11 @@ test("what is looked for stands before all events, and to the same scale", () =>
   expect(densities.map(({ heights }) => Math.max(...heights))).toEqual([1, 0.5]);
   expect(densities[1]?.heights.at(-2)).toBe(0);
 });
+
+test("one event that is found among thousands is seen", () => {
+  const all = dataset([...Array.from({ length: 5000 }, () => "2020-03-05"), "2020-11-20"]);
+  const sought = subsetOf(all, maskFrom(Uint8Array.from({ length: 5001 }, (_, row) => (row === 5000 ? 1 : 0))));
+  const marks = overviewMarks({ dataset: all }, { dataset: sought }, overviewScale(all, 40), 40, en);
+  const [, found] = marks.filter((mark) => mark.kind === "density");
+  expect(found?.heights.filter((height) => height > 0)).toEqual([0.4]);
+});
