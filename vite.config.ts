@@ -49,9 +49,15 @@ const cdn: UserConfig["build"] = {
   sourcemap: true,
   emptyOutDir: false,
   lib: { entry: "src/index.ts", formats: ["es"], fileName: () => "event-timeline.min.js" },
+  // What is taken in asks for its notice in all copies.
+  license: { fileName: "event-timeline.min.js.LICENSE.md" },
   // Vite leaves whitespace in ES library bundles for a later bundler; this one goes to browsers as it is.
   rolldownOptions: {
-    output: { minify: true },
+    output: {
+      minify: true,
+      comments: { annotation: false, jsdoc: false, legal: false },
+      postBanner: "/*! MIT, with Lit and d3: event-timeline.min.js.LICENSE.md */",
+    },
     // d3-time makes its intervals as it loads, those of local time among them, of which none is used.
     treeshake: {
       manualPureFunctions: ["timeInterval", "timeWeekday", "utcWeekday", "ticker"],

@@ -49,6 +49,7 @@ test("what is published is the build, the data and what a reader of the package 
     "README.md",
     "data/timeline.json",
     "dist/custom-elements.json",
+    "dist/event-timeline.min.js.LICENSE.md",
     "package.json",
   ]);
   for (const file of entries.flatMap((entry) => entry.files)) expect(paths).toContain(file.replace(/^\.\//u, ""));
@@ -140,6 +141,16 @@ test("event-timeline/layout draws the dataset on a machine without a screen", as
     console.log(JSON.stringify([svg.slice(0, 5), svg.includes("Lavrov"), svg.includes("NaN")]));
   `;
   expect(await node(code)).toEqual(["<svg ", true, false]);
+});
+
+test("beside the file for a CDN lie the notices of all that it takes in, and it says so", async () => {
+  const file = resolve(root, "dist/event-timeline.min.js");
+  const [script, notices] = await Promise.all([readFile(file, "utf8"), readFile(`${file}.LICENSE.md`, "utf8")]);
+  expect(script.split("\n", 1)[0]).toContain("event-timeline.min.js.LICENSE.md");
+  const map = JSON.parse(await readFile(`${file}.map`, "utf8")) as { readonly sources: readonly string[] };
+  const packages = map.sources.flatMap((source) => /node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(source)?.[1] ?? []);
+  expect(new Set(packages).size).toBeGreaterThan(3);
+  for (const name of packages) expect(notices).toContain(`## ${name} - `);
 });
 
 test("the file for a CDN imports nothing", async () => {

@@ -37,7 +37,7 @@ const entries: readonly Entry[] = [
   {
     name: "dist/event-timeline.min.js",
     code: readFileSync(resolve(root, "dist/event-timeline.min.js")),
-    most: 82,
+    most: 83,
     goal: 60,
   },
   ...(await Promise.all(

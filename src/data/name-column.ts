@@ -47,13 +47,15 @@ export function sizesOf({ names, codes }: NameColumn): Uint32Array {
 function pickNames({ of, rows }: Part, field: NameField): NameColumn {
   const whole = nameColumn(of, field);
   const offsets = new Uint32Array(rows.length + 1);
-  const codes = new Uint32Array(whole.codes.length);
-  let length = 0;
   for (let place = 0; place < rows.length; place++) {
     const row = rows[place] ?? 0;
+    offsets[place + 1] = (offsets[place] ?? 0) + (whole.offsets[row + 1] ?? 0) - (whole.offsets[row] ?? 0);
+  }
+  const codes = new Uint32Array(offsets.at(-1) ?? 0);
+  let length = 0;
+  for (const row of rows) {
     const end = whole.offsets[row + 1] ?? 0;
     for (let at = whole.offsets[row] ?? 0; at < end; at++) codes[length++] = whole.codes[at] ?? 0;
-    offsets[place + 1] = length;
   }
-  return { names: whole.names, offsets, codes: codes.subarray(0, length) };
+  return { names: whole.names, offsets, codes };
 }

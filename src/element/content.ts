@@ -2,7 +2,7 @@ import { numberingReferences, type References } from "../cite/references.js";
 import { creatingDataset, type Dataset, derive } from "../data/dataset.js";
 import { knownBefore } from "../data/knowledge.js";
 import { linksOf } from "../data/links.js";
-import { common, has, type Mask, maskFrom, maskOf } from "../data/mask.js";
+import { common, type Mask, maskOf, within } from "../data/mask.js";
 import { nameColumn, namingRows } from "../data/name-column.js";
 import { search } from "../data/search.js";
 import { isDisputed } from "../data/stated.js";
@@ -28,8 +28,8 @@ export interface Content extends Shown {
   readonly whole: Dataset;
   /** All events, as they were known: what details and references are about, whatever the reader looks for. */
   readonly past: Shown;
-  /** The words that all of `dataset` has: those that are looked for, or what was before them until they are found. */
-  readonly query: string;
+  /** Whether this is what the reader asks for; not while that is still looked for. */
+  readonly isAnswer: boolean;
   /** Rows of `dataset` of the source that the reader chose; default: all. */
   readonly lens: Mask | undefined;
   /** Numbered in the order of time, in which a reader meets them. */
@@ -46,8 +46,8 @@ export interface Paged {
   /** Events in the store, and those of them that were known and that the reader looks for. */
   readonly all: number;
   readonly shown: number;
-  /** The words that these have. */
-  readonly query: string;
+  /** What they were asked for by. */
+  readonly choice: Pick<Choice, "asOf" | "query" | "source">;
   /** Whether these are counts, and no estimates. */
   readonly isExact: boolean;
   /** Those that were known, and those of them that are shown, over all time. */
@@ -103,7 +103,7 @@ export function* readingContent(input: unknown, { covered, groupBy }: Ahead = {}
   const hasDisputed = yield* part(findingDisputed(whole), 0.95, 1);
   if (groupBy !== undefined) yield* preparing(whole, groupBy);
   const all = { dataset: whole, known: undefined };
-  return { ...all, whole, past: all, query: "", lens: undefined, issues, references, hasDisputed };
+  return { ...all, whole, past: all, isAnswer: true, lens: undefined, issues, references, hasDisputed };
 }
 
 /** What the first picture asks of all events: it has enough to do. */
@@ -141,24 +141,42 @@ function* part<Result>(steps: Steps<Result>, from: number, to: number): Steps<Re
 export class Chosen {
   #choice: Choice | undefined;
   #content: Content | undefined;
+  /** The rows of the dataset as it was known that cite the chosen source, whatever is looked for. */
+  #citing: { readonly of: Dataset; readonly source: string; readonly mask: Mask } | undefined;
 
-  /** A query waits until its dataset can be searched. */
+  /** A query waits until its dataset can be searched; a store was asked for what the reader looks for. */
   of(read: Content, asked: Choice, isSearchable: (dataset: Dataset) => boolean): Content {
+    const { paged } = read;
+    const wanted = paged === undefined ? asked : { ...asked, query: "", source: "", disputed: false };
     const made = this.#content?.whole === read.whole ? this.#content : undefined;
     const before = made === undefined ? undefined : this.#choice;
-    const past = made !== undefined && before?.asOf === asked.asOf ? made.past : pastOf(read.whole, asked.asOf);
-    const query = asked.query.trim() === "" || !isSearchable(past.dataset) ? "" : asked.query;
-    const choice = { ...asked, query };
-    const isSame = (...keys: (keyof Choice)[]): boolean => keys.every((key) => before?.[key] === choice[key]);
-    if (made !== undefined && isSame("asOf", "query", "source", "disputed")) return made;
-    const shown = made !== undefined && isSame("asOf", "query", "disputed") ? made : filtered(past, choice);
+    const past = made !== undefined && before?.asOf === wanted.asOf ? made.past : pastOf(read.whole, wanted.asOf);
+    const words = wanted.query.trim();
+    const choice = { ...wanted, query: words === "" || !isSearchable(past.dataset) ? "" : words };
+    const isAnswer = paged === undefined ? choice.query === words : isSame(paged.choice, asked);
+    const keeps = (...keys: (keyof Choice)[]): boolean => keys.every((key) => before?.[key] === choice[key]);
+    if (made?.isAnswer === isAnswer && keeps("asOf", "query", "source", "disputed")) return made;
+    const shown = made !== undefined && keeps("asOf", "query", "disputed") ? made : filtered(past, choice);
     const { dataset, known } = shown;
-    const lens = lensOf(shown, read.references, choice.source);
-    const content = { ...read, past, dataset, known, query: read.paged?.query ?? query, lens };
+    const content = { ...read, past, dataset, known, isAnswer, lens: this.#lens(shown, past.dataset, choice.source) };
     this.#choice = choice;
     this.#content = content;
     return content;
   }
+
+  #lens({ dataset, known }: Shown, past: Dataset, source: string): Mask | undefined {
+    if (!dataset.sourceOf.has(source)) return undefined;
+    if (this.#citing?.of !== past || this.#citing.source !== source) {
+      const mask = maskOf(past, ({ citations }) => citations.some((one) => one.source === source));
+      this.#citing = { of: past, source, mask };
+    }
+    const { mask } = this.#citing;
+    return common([dataset.part === undefined ? mask : within(mask, dataset.part.rows), known]);
+  }
+}
+
+function isSame(one: Paged["choice"], other: Paged["choice"]): boolean {
+  return one.query.trim() === other.query.trim() && one.source === other.source && one.asOf === other.asOf;
 }
 
 function pastOf(whole: Dataset, asOf: Instant | undefined): Shown {
@@ -174,16 +192,4 @@ function filtered({ dataset, known }: Shown, { query, disputed }: Choice): Shown
 
 function disputedIn(dataset: Dataset): Mask {
   return derive(dataset, "disputed", () => maskOf(dataset, (event) => isDisputed(event, dataset.sourceOf)));
-}
-
-function lensOf({ dataset, known }: Shown, { eventsOf }: References, source: string): Mask | undefined {
-  if (!dataset.sourceOf.has(source)) return undefined;
-  const rows = new Uint8Array(dataset.events.length);
-  for (const id of eventsOf.get(source) ?? []) {
-    const row = dataset.rowOf.get(id) ?? -1;
-    // As it was known, an event may not have been cited from it yet.
-    const cites = dataset.events[row]?.citations.some((one) => one.source === source) === true;
-    if (cites && has(known, row)) rows[row] = 1;
-  }
-  return maskFrom(rows);
 }

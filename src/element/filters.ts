@@ -94,7 +94,7 @@ function offeredOf({ order, eventsOf }: References, source: string): readonly So
 /** "7 of 25 events", "12 events, 5 of them in this source alone"; nothing while they are still looked for. */
 function resultOf({ query, source, disputed }: Filters, content: Content, ui: Locale["ui"]): string {
   const { dataset, whole, lens, paged } = content;
-  if (content.query !== query && (content.query + query).trim() !== "") return "";
+  if (!content.isAnswer) return "";
   const { shown, all, isExact } = paged ?? { shown: dataset.events.length, all: whole.events.length, isExact: true };
   if (shown === 0) return ui.nothingFound;
   if (lens !== undefined) return ui.ofSource(lens.size, aloneIn(dataset, lens, source));

@@ -64,14 +64,12 @@ export class Inquiry {
   ask(read: Content | undefined, reading: Reading): Content | undefined {
     const { asOf } = this.#navigation.view;
     const { query, source, disputed } = this.#host;
-    // A store was asked for what the reader looks for.
-    const choice: Choice =
-      read?.paged === undefined ? { asOf, query, source, disputed } : { asOf, query: "", source: "", disputed: false };
+    const choice: Choice = { asOf, query, source, disputed };
     this.#content = read && this.#chosen.of(read, choice, (dataset) => reading.isSearchable(dataset));
     const { past, paged } = this.#content ?? {};
     // What a search takes is made while the reader thinks of a word.
     const isSearching = this.#host.shadowRoot?.activeElement?.matches("[type=search]") === true;
-    if (isSearching && past !== undefined && paged === undefined) reading.isSearchable(past.dataset);
+    if (isSearching && past !== undefined && paged === undefined) reading.prepare(past.dataset);
     return this.#content;
   }
 

@@ -17,8 +17,9 @@ export class Reading implements ReactiveController {
   readonly #took: (content: Content, isWhole: boolean) => void;
   #abort: AbortController | undefined;
   #progress = 0;
-  /** What an index is made for. */
+  /** What an index is made for, and whether something that the reader asked for waits for it. */
   #indexed: Dataset | undefined;
+  #isAwaited = true;
 
   constructor(host: ReactiveControllerHost & HTMLElement, took: (content: Content, isWhole: boolean) => void) {
     this.#host = host;
@@ -28,13 +29,14 @@ export class Reading implements ReactiveController {
 
   /** The share that is done, 0 to 1; `undefined` when nothing is left to do. */
   get progress(): number | undefined {
-    return this.#abort === undefined ? undefined : this.#progress;
+    return this.#abort === undefined || !this.#isAwaited ? undefined : this.#progress;
   }
 
   stop(): void {
     this.#abort?.abort();
     this.#abort = undefined;
     this.#indexed = undefined;
+    this.#isAwaited = true;
   }
 
   hostDisconnected(): void {
@@ -50,12 +52,20 @@ export class Reading implements ReactiveController {
     void this.#run(readingContent(input, { groupBy }), (content) => this.#took(content, true));
   }
 
-  /** Whether a dataset can be searched; begins to make it so, unless something else is being read. */
+  /** Whether a dataset can be searched, which a query waits for; begins to make it so, unless something else is read. */
   isSearchable(dataset: Dataset): boolean {
+    const isReady = this.prepare(dataset);
+    this.#isAwaited = true;
+    return isReady;
+  }
+
+  /** The same, before there is a query. */
+  prepare(dataset: Dataset): boolean {
     if (isIndexed(dataset) || dataset.events.length <= AT_ONCE) return true;
     if (this.#indexed === dataset || (this.#abort !== undefined && this.#indexed === undefined)) return false;
     this.stop();
     this.#indexed = dataset;
+    this.#isAwaited = false;
     void this.#run(indexing(dataset), (index) => indexOf(dataset, index));
     return false;
   }

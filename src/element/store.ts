@@ -61,17 +61,19 @@ export class Store {
         return readPart(await this.#documentOf(events, signal), whole.extent);
       });
     const { groupBy } = question;
+    const over = this.#over(question, signal);
+    const isAll = this.#filter(question) === undefined;
     const [tracks, shown, known] = await Promise.all([
       this.#tracks(groupBy, signal),
-      this.#over(question, signal),
-      this.#over({ ...question, query: "", source: "" }, signal),
+      over,
+      isAll ? over : this.#over({ ...question, query: "", source: "" }, signal),
     ]);
     const page = await this.#page(question, tracks, shown.page, signal);
     const read = async (events: readonly TimelineEvent[]): Promise<Content> =>
       readPart(await this.#documentOf(events, signal), whole.extent, {
         all: whole.page.total,
         shown: shown.page.total,
-        query: question.query,
+        choice: question,
         isExact: whole.page.exact && shown.page.exact && page.exact,
         everything: known.page.bins,
         overview: shown.page.bins,

@@ -89,7 +89,9 @@ function stack(
   let y = top;
   return groups.map(({ name, rows }, index) => {
     const count = lanes[index] ?? 1;
-    const hasName = view.groupBy !== "none" && knownRows(rows, view.known).length > 0;
+    // Without a mask a track has its name, even if none of its events is loaded.
+    const isKnown = view.known === undefined || knownRows(rows, view.known).length > 0;
+    const hasName = view.groupBy !== "none" && isKnown;
     const text = hasName ? trackName(name, view, frame) : "";
     // With no more events than lanes none can be left over, so no room is kept for clusters.
     const spare = rows.length > count || view.counts !== undefined ? CLUSTER_HEIGHT : 0;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { among, common, has, maskFrom, maskOf, rowsIn } from "../../src/data/mask.js";
+import { among, common, has, maskFrom, maskOf, rowsIn, within } from "../../src/data/mask.js";
 import { dataset } from "../support/datasets.js";
 
 const years = dataset(["2021 a", "2022 b", "2023 a"]);
@@ -34,4 +34,8 @@ test("the rows of a mask ascend, and those of a list stay in its order", () => {
   const mask = maskFrom(Uint8Array.of(1, 0, 1, 1));
   expect([...rowsIn(mask)]).toEqual([0, 2, 3]);
   expect([...among(Uint32Array.of(3, 1, 0), mask)]).toEqual([3, 0]);
+});
+
+test("of some rows a mask has those that it had", () => {
+  expect(within(maskFrom(Uint8Array.of(1, 0, 1, 1)), Uint32Array.of(1, 2))).toEqual(maskFrom(Uint8Array.of(0, 1)));
 });

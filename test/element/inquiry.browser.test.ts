@@ -54,6 +54,23 @@ test.each([
   expect(after.strong).toBeLessThan(before.strong);
 });
 
+test("as of a day a source has the events for which it was cited by then", async () => {
+  const timeline = await stage({ data: bridge, source: "times-opens" }, { "as-of": "2025-09-07" });
+  const { element } = timeline;
+  const told = (): string => timeline.find(".filters output").textContent;
+  expect(told()).toMatch(/^0 events/u);
+  element.asOf = "2025-09-08";
+  await settled(element);
+  const known = Number.parseInt(told(), 10);
+  const citing = bridge.events.filter(({ citations }) => citations.some(({ source }) => source === "times-opens"));
+  expect(known).toBe(citing.length);
+  element.query = "thousands cross";
+  await settled(element);
+  expect(Number.parseInt(told(), 10)).toBe(
+    titles(timeline).filter((title) => !timeline.option(title).classList.contains("faint")).length,
+  );
+});
+
 test("Enter in the search goes to what was found, and opens it where it is one event", async () => {
   const timeline = await stage({ data: bridge });
   const { element } = timeline;

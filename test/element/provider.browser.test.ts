@@ -3,7 +3,7 @@ import { userEvent } from "vitest/browser";
 import { timeline } from "../../src/data.js";
 import type { TimelineDocument } from "../../src/data/types.js";
 import { memoryProvider } from "../../src/providers/memory.js";
-import type { EventProvider, EventQuery } from "../../src/providers/provider.js";
+import type { EventPage, EventProvider, EventQuery } from "../../src/providers/provider.js";
 import { DAY, type Interval } from "../../src/time/instant.js";
 import { heard, nextFrame, settled, type Stage, stage, withoutMotion } from "../support/stage.js";
 
@@ -226,6 +226,42 @@ describe("a store of more than fits", () => {
     expect(shown(on)).toBe(12);
     expect(on.find(".extent").textContent).toContain("12 of 20,000 events");
     expect(on.find(".filters output").textContent).toBe("12 of 20,000 events");
+    on.element.query = "1234 ";
+    await still(on);
+    expect(on.find(".filters output").textContent).toBe("12 of 20,000 events");
+  });
+
+  test("how many a source has is told when it is known, and not before", async () => {
+    const memory = memoryProvider(document);
+    let answer = (): void => undefined;
+    const query = async (one: EventQuery): Promise<EventPage> => {
+      if (one.filter !== undefined) await new Promise<void>((resolve) => (answer = resolve));
+      return memory.query(one);
+    };
+    const on = await stage({ provider: { ...memory, query } });
+    await drawn(on);
+    await still(on);
+    on.element.source = "log";
+    await settled(on.element);
+    expect(on.find(".filters output").textContent).toBe("");
+    await expect
+      .poll(() => {
+        answer();
+        return on.find(".filters output").textContent;
+      })
+      .toBe("200 of 20,000 events");
+  });
+
+  test("a track has its name, though none of its events is among the most important", async () => {
+    const events = hours(20_000).events.map((event, index) => ({
+      ...event,
+      category: index % 20 === 0 ? "Important" : "Minor",
+      importance: index % 20 === 0 ? 1 : 0,
+    }));
+    const on = await stage({ provider: memoryProvider({ ...document, events }) }, { "group-by": "category" });
+    await drawn(on);
+    await still(on);
+    expect(on.element.toSvg()).toContain(">Minor<");
   });
 
   test("the selected event keeps its details when the view leaves it", async () => {

@@ -3,6 +3,7 @@ import { questionOf, type Wish } from "../../src/element/question.js";
 import { Store } from "../../src/element/store.js";
 import { memoryProvider } from "../../src/providers/memory.js";
 import type { EventProvider } from "../../src/providers/provider.js";
+import type { Bin } from "../../src/scene/bins.js";
 import { DAY } from "../../src/time/instant.js";
 import { documentOf } from "../support/datasets.js";
 
@@ -102,4 +103,22 @@ test("of a crowd the leaders of the bins are named, not the highest of all", asy
   expect(whole.events.length).toBeGreaterThan(100);
   expect(whole.events.length).toBeLessThanOrEqual(200);
   expect(calls).toContain("get");
+});
+
+test("the overview has all that was known behind what is looked for, and asks for it where they are not the same", async () => {
+  const sizeOf = (bins: readonly Bin[] = []): number => bins.reduce((sum, { count }) => sum + count, 0);
+  const { provider, calls } = listening(days(3000));
+  const store = new Store(provider);
+  const asked = async (
+    choice: Partial<Wish>,
+  ): Promise<readonly [everything: number, found: number, queries: number]> => {
+    const before = calls.filter((name) => name === "query").length;
+    const { paged } = await store.content(questionOf({ ...wish, ...choice }), undefined, signal);
+    const queries = calls.filter((name) => name === "query").length - before;
+    return [sizeOf(paged?.everything), sizeOf(paged?.overview), queries];
+  };
+  expect(await asked({})).toEqual([3000, 3000, 2]);
+  expect(await asked({ query: "event 299" })).toEqual([3000, 13, 2]);
+  expect(await asked({ asOf: 9e12 })).toEqual([3000, 3000, 2]);
+  expect(await asked({ asOf: 8e12, query: "event 299" })).toEqual([3000, 13, 3]);
 });

@@ -44,3 +44,12 @@ test("one event that is found among thousands is seen", () => {
   const [, found] = marks.filter((mark) => mark.kind === "density");
   expect(found?.heights.filter((height) => height > 0)).toEqual([0.4]);
 });
+
+test("a strip of another width counts anew", () => {
+  const all = dataset(["2020-03", "2020-11"]);
+  const cells = [40, 80].map((width) => {
+    const marks = overviewMarks({ dataset: all }, undefined, overviewScale(all, width), 40, en);
+    return marks.flatMap((mark) => (mark.kind === "density" ? mark.heights : [])).length;
+  });
+  expect(cells).toEqual([10, 20]);
+});
