@@ -25,14 +25,16 @@ export interface Dataset {
   readonly sourceOf: ReadonlyMap<string, Source>;
   /** All that the events cover. One day of 1970 when there are none. */
   readonly extent: Interval;
+  /** Where its rows were taken from another dataset: which, and by which rows of that one. */
   readonly part?: Part | undefined;
   /** What others derived from this dataset, kept as long as it lives. Read and written by `derive` and `isDerived` alone. */
   readonly derived: Map<string, unknown>;
 }
 
-/** What some rows of a dataset, which are one of their own, were taken from; by its rows there, ascending. */
+/** Some rows of a dataset. */
 export interface Part {
   readonly of: Dataset;
+  /** Row of the part → row of `of`, ascending. */
   readonly rows: Uint32Array;
 }
 

@@ -25,8 +25,8 @@ export const fieldOf: Readonly<Record<Exclude<GroupBy, "none">, NameField>> = {
 export const MOST_TRACKS = 12;
 
 /**
- * Tracks, the largest first, of equals the one that is first in the whole, and events without a name last; statuses in the order from certain to cancelled. Where `tracks`
- * are given there are these and no other, for as long as the dataset lives.
+ * Tracks, the largest first, of equals the one that is first in the whole, and events without a name last; statuses in the
+ * order from certain to cancelled. Where `tracks` are given there are these and no other, for as long as the dataset lives.
  */
 export function groupsOf(dataset: Dataset, groupBy: GroupBy, tracks?: readonly Group["name"][]): readonly Group[] {
   return derive(dataset, `groups ${groupBy}`, () => {
