@@ -97,10 +97,11 @@ export function* creatingDataset(
 }
 
 /**
- * A dataset of these events instead, one for each row and with its id and importance, over the same extent. The columns
- * stay where no event has another time; else as `createDataset`.
+ * A dataset of these events instead, one for each row and with its id and importance, over the same extent. The dataset
+ * itself where all are the same objects; its columns where no event has another time; else as `createDataset`.
  */
 export function revised(dataset: Dataset, events: readonly TimelineEvent[]): Dataset {
+  if (events.every((event, row) => event === dataset.events[row])) return dataset;
   const document = { ...dataset.document, events };
   const isStill = events.every((event, row) => {
     const before = dataset.events[row];

@@ -48,9 +48,8 @@ export function knownBefore(dataset: Dataset, instant: Instant): Knowledge {
     const known = then[row];
     return known === undefined ? unrelated(event) : reckonedFrom(relatedTo(known, isKnown, made), isKnown);
   });
-  const isWhole = events.every((event, row) => event === dataset.events[row]);
   // The axis stays as it is: what moves is what was known.
-  const past = isWhole ? dataset : revised(dataset, events);
+  const past = revised(dataset, events);
   const isSame = past.rowOf === rowOf;
   return { dataset: past, known: maskOf(past, ({ id }, row) => (isSame ? then[row] !== undefined : isKnown(id))) };
 }

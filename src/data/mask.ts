@@ -1,4 +1,5 @@
 import type { Dataset } from "./dataset.js";
+import { pick } from "./rows.js";
 import type { TimelineEvent } from "./types.js";
 
 /** Some of the rows of a dataset: 1 at each that belongs. */
@@ -61,9 +62,7 @@ export function among(list: Uint32Array, mask: Mask): Uint32Array {
 
 /** The same of some rows, ascending, that are a dataset of their own. O(rows). */
 export function within(mask: Mask, rows: Uint32Array): Mask {
-  const part = new Uint8Array(rows.length);
-  for (let place = 0; place < rows.length; place++) part[place] = mask.rows[rows[place] ?? 0] ?? 0;
-  return maskFrom(part);
+  return maskFrom(pick(mask.rows, rows));
 }
 
 /** Whether a row belongs; without a mask all do. */

@@ -37,11 +37,11 @@ export function* namingRows({ events, sourceOf }: Dataset, field: NameField): St
   return { names: Array.from(codeOf.keys()), offsets, codes: Uint32Array.from(codes) };
 }
 
-/** How many rows have each of the names. */
-export function sizesOf({ names, codes }: NameColumn): Uint32Array {
+/** The names that any row has, in the order in which the whole first has them, and how many rows have each. */
+export function countNames({ names, codes }: NameColumn): { readonly name: string; readonly size: number }[] {
   const sizes = new Uint32Array(names.length);
   for (const code of codes) sizes[code] = (sizes[code] ?? 0) + 1;
-  return sizes;
+  return names.map((name, code) => ({ name, size: sizes[code] ?? 0 })).filter(({ size }) => size > 0);
 }
 
 function pickNames({ of, rows }: Part, field: NameField): NameColumn {

@@ -1,3 +1,4 @@
+import { allRows } from "./rows.js";
 import type { Steps } from "./steps.js";
 
 /** Fewer rows are sorted sooner by comparing them than by counting what is in sixteen bits. */
@@ -14,7 +15,7 @@ const VALUES = 2 ** 16;
 export function* sortRows(columns: readonly Float64Array[]): Steps<Uint32Array> {
   const size = columns[0]?.length ?? 0;
   if (size < FEW) return byComparing(columns, size);
-  let order = new Uint32Array(size).map((_, index) => index);
+  let order = allRows(size);
   let sorted = new Uint32Array(size);
   const values = new Uint16Array(size);
   const places = new Uint32Array(VALUES);
@@ -65,7 +66,7 @@ function ascendingBits(column: Float64Array): DataView {
 }
 
 function byComparing(columns: readonly Float64Array[], size: number): Uint32Array {
-  return Uint32Array.from({ length: size }, (_, index) => index).sort((a, b) => {
+  return allRows(size).sort((a, b) => {
     for (const column of columns) {
       const [one, other] = [column[a] ?? 0, column[b] ?? 0];
       if (one !== other) return one < other ? -1 : 1;

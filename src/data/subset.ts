@@ -1,5 +1,6 @@
 import { type Dataset, lookup, rowInPart } from "./dataset.js";
 import { type Mask, rowsIn } from "./mask.js";
+import { pick } from "./rows.js";
 import type { TimelineEvent } from "./types.js";
 
 /**
@@ -25,10 +26,4 @@ export function subsetOf(dataset: Dataset, mask: Mask): Dataset {
     derived: new Map(),
     part,
   };
-}
-
-function pick(column: Float64Array, rows: Uint32Array): Float64Array {
-  const picked = new Float64Array(rows.length);
-  for (let place = 0; place < rows.length; place++) picked[place] = column[rows[place] ?? 0] ?? 0;
-  return picked;
 }

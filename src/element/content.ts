@@ -15,6 +15,7 @@ import type { Bin, Counts } from "../scene/bins.js";
 import { fieldOf, groupsOf } from "../scene/groups.js";
 import type { GroupBy } from "../scene/view.js";
 import type { Instant, Interval } from "../time/instant.js";
+import { choiceOf, type StoreChoice } from "./question.js";
 
 /** A dataset, and which of its rows were known; default: all. */
 export interface Shown {
@@ -47,7 +48,7 @@ export interface Paged {
   readonly all: number;
   readonly shown: number;
   /** What they were asked for by. */
-  readonly choice: Pick<Choice, "asOf" | "query" | "source">;
+  readonly choice: StoreChoice;
   /** Whether these are counts, and no estimates. */
   readonly isExact: boolean;
   /** Those that were known, and those of them that are shown, over all time. */
@@ -55,7 +56,6 @@ export interface Paged {
   readonly overview: readonly Bin[];
   /** Those of the part of time that is loaded, in tracks. */
   readonly counts: Counts;
-  readonly groupBy: GroupBy;
 }
 
 /** What the reader asks of the content. */
@@ -153,7 +153,10 @@ export class Chosen {
     const past = made !== undefined && before?.asOf === wanted.asOf ? made.past : pastOf(read.whole, wanted.asOf);
     const words = wanted.query.trim();
     const choice = { ...wanted, query: words === "" || !isSearchable(past.dataset) ? "" : words };
-    const isAnswer = paged === undefined ? choice.query === words : isSame(paged.choice, asked);
+    const isAnswer =
+      paged === undefined
+        ? choice.query === words
+        : choiceOf(paged.choice) === choiceOf({ ...asked, groupBy: paged.choice.groupBy });
     const keeps = (...keys: (keyof Choice)[]): boolean => keys.every((key) => before?.[key] === choice[key]);
     if (made?.isAnswer === isAnswer && keeps("asOf", "query", "source", "disputed")) return made;
     const shown = made !== undefined && keeps("asOf", "query", "disputed") ? made : filtered(past, choice);
@@ -173,10 +176,6 @@ export class Chosen {
     const { mask } = this.#citing;
     return common([dataset.part === undefined ? mask : within(mask, dataset.part.rows), known]);
   }
-}
-
-function isSame(one: Paged["choice"], other: Paged["choice"]): boolean {
-  return one.query.trim() === other.query.trim() && one.source === other.source && one.asOf === other.asOf;
 }
 
 function pastOf(whole: Dataset, asOf: Instant | undefined): Shown {

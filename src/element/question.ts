@@ -44,6 +44,9 @@ export function keyOf(question: Question): string {
   return JSON.stringify([grid.domain, grid.width, choiceOf(question)]);
 }
 
+/** Which events are asked for, of whatever part of time. */
+export type StoreChoice = Pick<Question, "groupBy" | "asOf" | "query" | "source">;
+
 /** The same for all parts of time. */
-export const choiceOf = ({ groupBy, asOf, query, source }: Question): string =>
+export const choiceOf = ({ groupBy, asOf, query, source }: StoreChoice): string =>
   JSON.stringify([groupBy, asOf, query.trim(), source]);

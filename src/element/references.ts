@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { safeUrl } from "../cite/safe-url.js";
 import type { Dataset } from "../data/dataset.js";
-import { has, type Mask } from "../data/mask.js";
+import { has } from "../data/mask.js";
 import { reportTimeOf } from "../data/report-time.js";
 import type { Source } from "../data/types.js";
 import type { Locale } from "../locales/locale.js";
@@ -39,7 +39,7 @@ export function referencesTemplate(
     <ol>
       ${order.slice(0, MOST_SOURCES).map((source) => {
         const citing = eventsOf.get(source.id) ?? [];
-        const events = known === undefined ? citing : citing.filter((id) => isKnown(dataset.rowOf.get(id), known));
+        const events = known === undefined ? citing : citing.filter((id) => has(known, dataset.rowOf.get(id) ?? -1));
         return html`<li tabindex="-1" value=${numberOf.get(source.id) ?? nothing} data-reference=${source.id}>
           <p dir="auto">
             ${style(source, locale).map(({ text, italic, href }) => {
@@ -79,8 +79,6 @@ function waysBackTemplate(events: readonly string[], dataset: Dataset, { ui }: L
     ${events.length > MOST_EVENTS ? html`<li>${ui.more(events.length - MOST_EVENTS)}</li>` : nothing}
   </ul>`;
 }
-
-const isKnown = (row: number | undefined, known: Mask): boolean => row !== undefined && has(known, row);
 
 /** How a date that the source does not state was found. */
 function whyTemplate({ custom }: Source, heading: string): TemplateResult | typeof nothing {

@@ -77,7 +77,6 @@ export class Store {
         isExact: whole.page.exact && shown.page.exact && page.exact,
         everything: known.page.bins,
         overview: shown.page.bins,
-        groupBy,
         counts: countsOf(page, tracks),
       });
     if (selected !== undefined && !page.events.some(({ id }) => id === selected)) {

@@ -12,7 +12,7 @@ export function summaryOf({ whole, past, paged }: Content, scene: Scene | undefi
   const extent = describeExtent(whole.extent, locale);
   if (paged === undefined) return ui.summary(past.known?.size ?? whole.events.length, extent);
   // In tracks of a list an event may be drawn several times.
-  const isParted = paged.groupBy === "participant" || paged.groupBy === "source";
+  const isParted = paged.choice.groupBy === "participant" || paged.choice.groupBy === "source";
   const drawn = isParted ? paged.all : Math.min(drawnIn(scene), paged.all);
   const words = drawn === paged.all ? ui.summary(paged.all, extent) : `${ui.matching(drawn, paged.all)}, ${extent}`;
   return paged.isExact ? words : ui.about(words);

@@ -3,8 +3,7 @@ import { createIntervalIndex, overlapping } from "../data/intervals.js";
 import { has, type Mask, maskOf } from "../data/mask.js";
 import type { TimelineDocument, TimelineEvent } from "../data/types.js";
 import type { Instant } from "../time/instant.js";
-import type { NameField } from "../data/fields.js";
-import { nameColumn, sizesOf } from "../data/name-column.js";
+import { countNames, nameColumn } from "../data/name-column.js";
 import { type Filter, predicateOf } from "./filter.js";
 import { binAt, type Grid, gridOf } from "./grid.js";
 import { knownInterval } from "./known.js";
@@ -33,7 +32,7 @@ export function memoryProvider(data: TimelineDocument | Dataset): EventProvider 
 
     async names(field, most, signal) {
       signal?.throwIfAborted();
-      return namesIn(dataset, field).sort(bySize).slice(0, most);
+      return countNames(nameColumn(dataset, field)).sort(bySize).slice(0, most);
     },
 
     async query(query): Promise<EventPage> {
@@ -60,12 +59,6 @@ export function memoryProvider(data: TimelineDocument | Dataset): EventProvider 
       return ids.flatMap((id) => dataset.sourceOf.get(id) ?? []);
     },
   };
-}
-
-function namesIn(dataset: Dataset, field: NameField): NameCount[] {
-  const column = nameColumn(dataset, field);
-  const sizes = sizesOf(column);
-  return column.names.map((name, code) => ({ name, size: sizes[code] ?? 0 })).filter(({ size }) => size > 0);
 }
 
 const bySize = (a: NameCount, b: NameCount): number => b.size - a.size || (a.name < b.name ? -1 : 1);

@@ -1,6 +1,7 @@
 import { type Dataset, derive } from "../data/dataset.js";
 import type { NameField } from "../data/fields.js";
-import { type NameColumn, nameColumn, sizesOf } from "../data/name-column.js";
+import { countNames, type NameColumn, nameColumn } from "../data/name-column.js";
+import { allRows } from "../data/rows.js";
 import { statuses } from "../data/statuses.js";
 import type { EventStatus } from "../data/types.js";
 import type { GroupBy } from "./view.js";
@@ -32,25 +33,15 @@ export function groupsOf(dataset: Dataset, groupBy: GroupBy, tracks?: readonly G
   return derive(dataset, `groups ${groupBy}`, () => {
     if (groupBy === "none") return [{ name: "", rows: allRows(dataset.events.length) }];
     const column = nameColumn(dataset, fieldOf[groupBy]);
-    const sizes = sizesOf(column);
-    const named = column.names.map((name, code) => ({ name, size: sizes[code] ?? 0 }));
-    const names =
-      tracks ??
-      tracksOf(
-        named.filter(({ size }) => size > 0),
-        groupBy,
-      );
+    const names = tracks ?? tracksOf(countNames(column), groupBy);
     const others = names.indexOf(undefined);
-    const trackOf = column.names.map((name) => (names.includes(name) ? names.indexOf(name) : others));
+    const trackOf = column.names.map((name) => {
+      const own = names.indexOf(name);
+      return own === -1 ? others : own;
+    });
     const rows = rowsOfTracks(column, trackOf, names.length);
     return names.map((name, track) => ({ name, rows: rows[track] ?? new Uint32Array() }));
   });
-}
-
-function allRows(size: number): Uint32Array {
-  const rows = new Uint32Array(size);
-  for (let row = 0; row < size; row++) rows[row] = row;
-  return rows;
 }
 
 /** The rows of each track, ascending and each once; of a name whose track is −1 none. */
