@@ -238,15 +238,9 @@ export class EventTimelineElement extends LitElement {
     const isWhole = whole !== undefined && paged === undefined;
     const gaps = this.gaps === "compress" && isWhole ? gapsOf(whole) : undefined;
     // A page is in the tracks for which it was asked, until the next one is there.
-    const groupBy = paged?.choice.groupBy ?? this.#groupBy;
-    this.#navigation.choose({
-      selected: this.selected ?? undefined,
-      gaps,
-      known,
-      lens,
-      groupBy,
-      counts: paged?.counts,
-    });
+    const { choice, counts } = paged ?? {};
+    const groupBy = choice?.groupBy ?? this.#groupBy;
+    this.#navigation.choose({ selected: this.selected ?? undefined, gaps, known, lens, groupBy, counts });
     this.#picture.layOut(this.#content, this.#navigation.view, this.size, this.locale);
   }
 
